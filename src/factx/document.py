@@ -1,0 +1,186 @@
+"""Text to blocks: paragraphs, headings and list items with exact offsets, and the sentences inside them.
+
+A block carries a *shadow* of its text: the same length, character for character, with line breaks and odd spaces as
+spaces and curly quotes straightened, so that rules and spaCy read one plain line and offsets never move.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+BlockKind = Literal["paragraph", "heading", "item"]
+
+MAX_BLOCK = 8_000
+"""Characters a block may have; longer paragraphs are cut between sentences."""
+
+WIDEST_WRAP = 120
+"""Characters beyond which a line was not wrapped by hand or by a mailer."""
+
+_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_PRIVATE = range(0xE000, 0xF900)
+_SHADOW = (
+    dict.fromkeys(map(ord, _SPACES), " ")
+    | dict.fromkeys(map(ord, "‘’‛ʼ＇"), "'")
+    | dict.fromkeys(map(ord, "“”„‟«»"), '"')
+    | dict.fromkeys(map(ord, "‐‑"), "-")
+    | dict.fromkeys(_PRIVATE, "\ufffd")
+)
+
+_ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading or list item: `text[start:end]` of the document, read as `shadow`."""
+
+    start: int
+    shadow: str
+    kind: BlockKind
+
+    @property
+    def end(self) -> int:
+        """Offset of the first character after the block."""
+        return self.start + len(self.shadow)
+
+
+def shadow(text: str) -> str:
+    """A text of the same length that reads as one plain line.
+
+    >>> shadow("Apple’s\\r\\n“plan”")
+    'Apple\\'s  "plan"'
+    """
+    return text.translate(_SHADOW)
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of a text, in reading order; nothing but white space lies outside them."""
+    found: list[Block] = []
+    for lines in _paragraphs(text):
+        start, end = lines[0][0], lines[-1][1]
+        kind = _kind(text[start:end], alone=len(lines) == 1)
+        found += (Block(a, shadow(text[a:b]), kind) for a, b in _pieces(text, start, end))
+    return found
+
+
+def sentences(line: str) -> list[tuple[int, int]]:
+    """Start and end of every sentence of a block's shadow; white space between them belongs to none.
+
+    >>> line = 'Mr. Lee left Acme Inc. in May. "Fine," he said.'
+    >>> [line[start:end] for start, end in sentences(line)]
+    ['Mr. Lee left Acme Inc. in May.', '"Fine," he said.']
+    """
+    spans, start = [], 0
+    for match in _BOUNDARY.finditer(line):
+        if not _abbreviates(line, match.start()):
+            spans.append((start, match.end("end")))
+            start = match.end()
+    spans.append((start, len(line)))
+    return [(a, b) for a, b in (_stripped(line, *span) for span in spans) if a < b]
+
+
+def sentence_at(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
+    """The sentence that holds an offset, or the nearest one before it."""
+    return next((span for span in reversed(spans) if span[0] <= offset), spans[0])
+
+
+# ------------------------------------------------------------------------------------------------ paragraphs
+Line = tuple[int, int]
+
+
+def _paragraphs(text: str) -> Iterator[list[Line]]:
+    """Runs of lines that read on: hard-wrapped ones together, all others alone."""
+    lines = [_stripped(text, m.start(), m.end()) for m in re.finditer(r"[^\n\r]*(?:\r\n|\n|\r|\Z)", text) if m.end() > m.start()]
+    width = _wrap_width(lines)
+    run: list[Line] = []
+    for line in lines:
+        if line[0] == line[1]:
+            if run:
+                yield run
+            run = []
+        elif run and _reads_on(text, run[-1], line, width):
+            run.append(line)
+        else:
+            if run:
+                yield run
+            run = [line]
+    if run:
+        yield run
+
+
+def _wrap_width(lines: list[Line]) -> int | None:
+    """The width a text was wrapped to, or None when its lines are paragraphs."""
+    widths = sorted(end - start for (start, end), after in zip(lines, lines[1:], strict=False) if end > start and after[1] > after[0])
+    return widths[-1] if widths and 40 <= widths[-1] <= WIDEST_WRAP else None
+
+
+def _reads_on(text: str, line: Line, after: Line, width: int | None) -> bool:
+    """Whether the next line goes on with this one's sentence or paragraph."""
+    here, there = text[slice(*line)], text[slice(*after)]
+    if _ITEM.match(there):
+        return False
+    if not _ENDS_SENTENCE.search(here) and there[0].islower() and len(here) >= 20:
+        return True
+    return width is not None and len(here) + 1 + len(there.split()[0]) > width - 2 and not _title_like(here)
+
+
+def _title_like(line: str) -> bool:
+    """Whether most longer words begin with a capital, as in a headline."""
+    long_words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    return len(long_words) > 2 and sum(word[0].isupper() for word in long_words) > 0.7 * len(long_words)
+
+
+def _kind(paragraph: str, *, alone: bool) -> BlockKind:
+    if _ITEM.match(paragraph):
+        return "item"
+    return "heading" if alone and len(paragraph) <= WIDEST_WRAP and not _ENDS_SENTENCE.search(paragraph) else "paragraph"
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Line]:
+    """The paragraph as one piece, or cut between sentences, between words or, at worst, anywhere."""
+    while end - start > MAX_BLOCK:
+        window = text[start : start + MAX_BLOCK]
+        ends = [m.end() for m in re.finditer(r"[.!?][\"'”’)]*(?=\s)", window)] or [m.start() for m in re.finditer(r"\s", window)]
+        cut = next((e for e in reversed(ends) if e > 0), MAX_BLOCK)
+        piece = _stripped(text, start, start + cut)
+        if piece[0] < piece[1]:
+            yield piece
+        start += cut
+    start, end = _stripped(text, start, end)
+    if start < end:
+        yield start, end
+
+
+def _stripped(text: str, start: int, end: int) -> Line:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), max(start + len(piece.rstrip()), start + len(piece) - len(piece.lstrip()))
+
+
+# ------------------------------------------------------------------------------------------------- sentences
+_BOUNDARY = re.compile(r"(?P<end>[.!?…]+(?:[\"')\]]|(?<=[.!?]) ?'')*)\s+(?=[\"'(\[$£€]*[A-Z0-9À-ÞĀ-ž])")
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt adm gov sen rep reps sens hon pres supt insp det
+    vs v no nos vol pp p fig art sec approx est inc corp co ltd bros cie messrs mt ft ave blvd rd jan feb mar apr jun jul aug
+    sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g etc al cf ca""".split()
+)
+_ENDS_ANYWAY = frozenset("inc corp co ltd bros u.s u.k u.n e.u d.c u.s.a a.m p.m etc al jr sr".split())
+_STARTERS = frozenset(
+    """the a an this that these those it its he she they we i you his her their our in on at by for from with as if when while after
+    before but and or so yet however meanwhile there here what who why how under over since until about more most some many all
+    both each no not one two last next""".split()
+)
+
+
+def _abbreviates(line: str, dot: int) -> bool:
+    """Whether the full stop at `dot` belongs to an abbreviation or initial and ends no sentence."""
+    if line[dot : dot + 2].strip() != "." or line[dot] != ".":
+        return False
+    word = re.search(r"[\w.&'-]*$", line[:dot])
+    before = (word.group() if word else "").lower()
+    follower = re.match(r"[\"'(\[]*([\w'-]+)", line[dot + 1 :].lstrip())
+    if before in _ENDS_ANYWAY:
+        return not (follower and follower.group(1).lower() in _STARTERS and follower.group(1)[0].isupper())
+    return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

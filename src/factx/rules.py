@@ -1,0 +1,76 @@
+"""Rules: a name, a pattern and a reading that may decline.
+
+A rule's name travels into the output as `mention.rule`, so that every fact says why it is there.
+Patterns see a block's shadow text (see `document.py`), in which offsets are those of the block.
+
+>>> import re
+>>> dozens = Rule("dozen", re.compile(r"a dozen"), lambda match: 12)
+>>> find([dozens], "a dozen eggs")
+[Finding(start=0, end=7, rule='dozen', reading=12)]
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterable
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Generic[R]):
+    """What a rule read at `text[start:end]`."""
+
+    start: int
+    end: int
+    rule: str
+    reading: R
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end, the end exclusive."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[R]):
+    """A named pattern and its reading.
+
+    The reading gets the match and gives a value, or None to decline. The finding covers the pattern's
+    group "mention" when it has one, and the whole match otherwise.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    reading: Callable[[re.Match[str]], R | None]
+
+    def findings(self, text: str) -> Iterable[Finding[R]]:
+        """Everything this rule reads in `text`, in reading order."""
+        group: str | int = "mention" if "mention" in self.pattern.groupindex else 0
+        for match in self.pattern.finditer(text):
+            value = self.reading(match)
+            if value is not None:
+                yield Finding(match.start(group), match.end(group), self.name, value)
+
+
+def find(rules: Iterable[Rule[R]], text: str) -> list[Finding[R]]:
+    """All readings of all rules, in reading order; where two overlap the longer stays, then the earlier rule's."""
+    return longest(finding for rule in rules for finding in rule.findings(text))
+
+
+def longest(findings: Iterable[Finding[R]]) -> list[Finding[R]]:
+    """Findings without overlaps, in reading order: longer before shorter, then in the order given."""
+    kept: list[Finding[R]] = []
+    for finding in sorted(findings, key=lambda f: f.start - f.end):
+        if not any(overlap(finding.span, other.span) for other in kept):
+            kept.append(finding)
+    return sorted(kept, key=lambda f: f.start)
+
+
+def overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether two spans share a character."""
+    return a[0] < b[1] and b[0] < a[1]
