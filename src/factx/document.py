@@ -19,7 +19,9 @@ MAX_BLOCK = 8_000
 WIDEST_WRAP = 120
 """Characters beyond which a line was not wrapped by hand or by a mailer."""
 
-_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 _PRIVATE = range(0xE000, 0xF900)
 _SHADOW = (
     dict.fromkeys(map(ord, _SPACES), " ")
@@ -93,7 +95,11 @@ Line = tuple[int, int]
 
 def _paragraphs(text: str) -> Iterator[list[Line]]:
     """Runs of lines that read on: hard-wrapped ones together, all others alone."""
-    lines = [_stripped(text, m.start(), m.end()) for m in re.finditer(r"[^\n\r]*(?:\r\n|\n|\r|\Z)", text) if m.end() > m.start()]
+    lines = [
+        _stripped(text, m.start(), m.end())
+        for m in re.finditer(r"[^\n\r]*(?:\r\n|\n|\r|\Z)", text)
+        if m.end() > m.start()
+    ]
     width = _wrap_width(lines)
     run: list[Line] = []
     for line in lines:
@@ -113,7 +119,11 @@ def _paragraphs(text: str) -> Iterator[list[Line]]:
 
 def _wrap_width(lines: list[Line]) -> int | None:
     """The width a text was wrapped to, or None when its lines are paragraphs."""
-    widths = sorted(end - start for (start, end), after in zip(lines, lines[1:], strict=False) if end > start and after[1] > after[0])
+    widths = sorted(
+        end - start
+        for (start, end), after in zip(lines, lines[1:], strict=False)
+        if end > start and after[1] > after[0]
+    )
     return widths[-1] if widths and 40 <= widths[-1] <= WIDEST_WRAP else None
 
 
@@ -136,14 +146,18 @@ def _title_like(line: str) -> bool:
 def _kind(paragraph: str, *, alone: bool) -> BlockKind:
     if _ITEM.match(paragraph):
         return "item"
-    return "heading" if alone and len(paragraph) <= WIDEST_WRAP and not _ENDS_SENTENCE.search(paragraph) else "paragraph"
+    return (
+        "heading" if alone and len(paragraph) <= WIDEST_WRAP and not _ENDS_SENTENCE.search(paragraph) else "paragraph"
+    )
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Line]:
     """The paragraph as one piece, or cut between sentences, between words or, at worst, anywhere."""
     while end - start > MAX_BLOCK:
         window = text[start : start + MAX_BLOCK]
-        ends = [m.end() for m in re.finditer(r"[.!?][\"'”’)]*(?=\s)", window)] or [m.start() for m in re.finditer(r"\s", window)]
+        ends = [m.end() for m in re.finditer(r"[.!?][\"'”’)]*(?=\s)", window)] or [
+            m.start() for m in re.finditer(r"\s", window)
+        ]
         cut = next((e for e in reversed(ends) if e > 0), MAX_BLOCK)
         piece = _stripped(text, start, start + cut)
         if piece[0] < piece[1]:
@@ -156,7 +170,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Line]:
 
 def _stripped(text: str, start: int, end: int) -> Line:
     piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), max(start + len(piece.rstrip()), start + len(piece) - len(piece.lstrip()))
+    return start + len(piece) - len(piece.lstrip()), max(
+        start + len(piece.rstrip()), start + len(piece) - len(piece.lstrip())
+    )
 
 
 # ------------------------------------------------------------------------------------------------- sentences

@@ -34,7 +34,9 @@ _FIRST: dict[MarkerKind, int] = {
     "time": 0xE000 + 6 * _ROOM,
 }
 
-LETTERS = {first + i: letter for (_, first), letter in zip(_FIRST.items(), "POLNTMW", strict=True) for i in range(_ROOM)}
+LETTERS = {
+    first + i: letter for (_, first), letter in zip(_FIRST.items(), "POLNTMW", strict=True) for i in range(_ROOM)
+}
 """For `str.translate`: a marked sentence one can read."""
 
 
@@ -95,12 +97,12 @@ def mark(plain: str, start: int, markers: Iterable[Marker]) -> MarkedSentence:
             kept.append(marker)
     kept.sort(key=lambda m: m.start)
     text, positions, cursor = "", [], 0
-    for i, marker in enumerate(kept[: _ROOM]):
+    for i, marker in enumerate(kept[:_ROOM]):
         text += plain[cursor : marker.start - start]
         positions.append(len(text))
         text += chr(_FIRST[marker.kind] + i)
         cursor = marker.end - start
-    return MarkedSentence(text + plain[cursor:], plain, start, tuple(kept[: _ROOM]), tuple(positions))
+    return MarkedSentence(text + plain[cursor:], plain, start, tuple(kept[:_ROOM]), tuple(positions))
 
 
 def pattern(template: str) -> re.Pattern[str]:

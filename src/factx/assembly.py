@@ -1,0 +1,243 @@
+"""Facts and links into one article: entities get their ids, links become references, every fact its evidence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factx import records
+from factx.facts.money import Amount
+from factx.facts.names import Name
+from factx.facts.organisations import Body
+from factx.facts.people import Human
+from factx.facts.timeframes import Timex
+from factx.facts.titles import TitleReading
+from factx.links.during import During
+from factx.links.marked import MarkedSentence, Marker
+from factx.links.parties import Parties
+from factx.links.roles import Holding
+from factx.places import COUNTRY_OF
+from factx.records import Article, Document, Mention, Provenance, Ref, Status, WrittenRef, digest
+from factx.rules import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the rooms found in one article; offsets are the article's, lists are in reading order."""
+
+    money: list[Finding[Amount]]
+    people: list[Human]
+    titles: list[Finding[TitleReading]]
+    organisations: list[Body]
+    timeframes: list[Finding[Timex]]
+    places: list[Name]
+
+    def markers(self) -> Iterator[Marker]:
+        """Every mention as link rules see it."""
+        for key, human in enumerate(self.people):
+            yield from (Marker("person", m.start, m.end, key) for m in human.mentions)
+        for key, body in enumerate(self.organisations):
+            yield from (Marker("organisation", m.start, m.end, key) for m in body.mentions)
+        for name in self.places:
+            yield Marker("place" if name.kind == "place" else "nationality", name.start, name.end, -1)
+        for key, title in enumerate(self.titles):
+            yield Marker("title", *title.span, key)
+        for key, amount in enumerate(self.money):
+            yield Marker("money", *amount.span, key)
+        for key, time in enumerate(self.timeframes):
+            yield Marker("time", *time.span, key)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What the relations found."""
+
+    roles: list[Holding]
+    parties: list[Parties]
+    during: list[During]
+
+
+def article(
+    document: Document, facts: Facts, links: Links, sentences: Sequence[MarkedSentence], provenance: Provenance
+) -> Article:
+    """One record of everything."""
+    return _Assembly(document, facts, links, sentences).article(provenance)
+
+
+class _Assembly:
+    def __init__(self, document: Document, facts: Facts, links: Links, sentences: Sequence[MarkedSentence]) -> None:
+        self._document = document
+        self._text = document.text
+        self._facts = facts
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._holdings = _distinct(links.roles, facts, self._text)
+        self._held = {holding.title.key: holding for holding in links.roles}
+        self._parties = {found.money.key: found for found in links.parties}
+        self._during = {found.money.key: found for found in links.during}
+
+    def article(self, provenance: Provenance) -> Article:
+        document = self._document
+        titles = tuple(self._titles())
+        return Article(
+            id=document.id,
+            source=document.source,
+            title=document.title,
+            authors=document.authors,
+            published=document.published,
+            published_from=document.published_from,
+            language="en",
+            characters=len(self._text),
+            sha256=digest(self._text),
+            text=self._text,
+            money=tuple(self._money(key) for key in range(len(self._facts.money))),
+            people=tuple(self._person(key) for key in range(len(self._facts.people))),
+            titles=titles,
+            organisations=tuple(self._organisation(key) for key in range(len(self._facts.organisations))),
+            timeframes=tuple(self._timeframe(key) for key in range(len(self._facts.timeframes))),
+            warnings=document.warnings,
+            factx=provenance,
+        )
+
+    # -------------------------------------------------------------------------------------------------- kinds
+    def _money(self, key: int) -> records.Money:
+        found = self._facts.money[key]
+        amount, parties, during = found.reading, self._parties.get(key), self._during.get(key)
+        return records.Money(
+            id=f"m{key + 1}",
+            mention=self._mention(found.start, found.end, found.rule),
+            low=amount.low,
+            high=amount.high,
+            approximate=amount.approximate,
+            currency=amount.currency,
+            per=amount.per,
+            payer=self._ref(parties.payer) if parties else None,
+            recipient=self._ref(parties.recipient) if parties else None,
+            purpose=self._text[slice(*parties.purpose)] if parties and parties.purpose else None,
+            timeframe=self._ref(during.time) if during else None,
+            evidence=self._evidence(found.start),
+        )
+
+    def _person(self, key: int) -> records.Person:
+        human = self._facts.people[key]
+        holdings = [holding for holding in self._holdings if holding.person.key == key]
+        return records.Person(
+            id=f"p{key + 1}",
+            name=human.name,
+            aliases=human.aliases,
+            mentions=tuple(self._named(name) for name in human.mentions),
+            roles=tuple(self._role(holding) for holding in holdings),
+        )
+
+    def _organisation(self, key: int) -> records.Organisation:
+        body = self._facts.organisations[key]
+        return records.Organisation(
+            id=f"o{key + 1}",
+            name=body.name,
+            aliases=body.aliases,
+            mentions=tuple(self._named(name) for name in body.mentions),
+        )
+
+    def _role(self, holding: Holding) -> records.Role:
+        title = self._facts.titles[holding.title.key]
+        return records.Role(
+            title=title.reading.title,
+            title_mention=self._mention(title.start, title.end, title.rule),
+            organisation=self._office(holding.organisation),
+            status=_status(holding, title.reading),
+            evidence=self._evidence(title.start),
+        )
+
+    def _titles(self) -> Iterator[records.Title]:
+        """Titles somebody holds, and the others that need no name beside them to be titles."""
+        number = 0
+        for key, found in enumerate(self._facts.titles):
+            holding = self._held.get(key)
+            if holding is None and found.reading.doubtful:
+                continue
+            number += 1
+            yield records.Title(
+                id=f"t{number}",
+                title=found.reading.title,
+                mention=self._mention(found.start, found.end, found.rule),
+                holder=self._ref(holding.person) if holding else None,
+                organisation=self._ref(holding.organisation) if holding else None,
+                status=_status(holding, found.reading),
+                evidence=self._evidence(found.start),
+            )
+
+    def _timeframe(self, key: int) -> records.Timeframe:
+        found = self._facts.timeframes[key]
+        timex = found.reading
+        return records.Timeframe(
+            id=f"w{key + 1}",
+            mention=self._mention(found.start, found.end, found.rule),
+            type=timex.type,
+            value=timex.value,
+            mod=timex.mod,
+            start=timex.start,
+            end=timex.end,
+            evidence=self._evidence(found.start),
+        )
+
+    # ------------------------------------------------------------------------------------------------- pieces
+    def _mention(self, start: int, end: int, rule: str) -> Mention:
+        return Mention(start=start, end=end, text=self._text[start:end], rule=rule)
+
+    def _named(self, name: Name) -> Mention:
+        return self._mention(name.start, name.end, name.rule)
+
+    def _evidence(self, offset: int) -> str:
+        sentence = self._sentences[max(0, bisect_right(self._starts, offset) - 1)]
+        return self._text[sentence.start : sentence.end]
+
+    def _ref(self, marker: Marker | None) -> Ref | None:
+        if marker is None:
+            return None
+        letter, name = self._fact(marker)
+        return Ref(id=f"{letter}{marker.key + 1}" if letter else None, name=name)
+
+    def _office(self, marker: Marker | None) -> WrittenRef | None:
+        ref = self._ref(marker)
+        return (
+            WrittenRef(id=ref.id, name=ref.name, text=self._text[marker.start : marker.end]) if ref and marker else None
+        )
+
+    def _fact(self, marker: Marker) -> tuple[str, str]:
+        """The letter of the kind, "" when the mention is no fact, and the name of the fact."""
+        text = self._text[marker.start : marker.end]
+        match marker.kind:
+            case "person":
+                return "p", self._facts.people[marker.key].name
+            case "organisation":
+                return "o", self._facts.organisations[marker.key].name
+            case "time":
+                return "w", text
+            case "nationality":
+                return "", COUNTRY_OF.get(text, text)
+            case _:
+                return "", text
+
+
+def _status(holding: Holding | None, title: TitleReading) -> Status:
+    if title.status != "current":
+        return title.status
+    return (holding.status if holding else None) or "current"
+
+
+def _distinct(holdings: list[Holding], facts: Facts, text: str) -> list[Holding]:
+    """One holding for each person, title and organisation, in reading order; one that names no organisation yields to one that does."""
+    fullest: dict[tuple[int, str, str], Holding] = {}
+    named = {(h.person.key, _title(h, facts)) for h in holdings if h.organisation}
+    for holding in holdings:
+        who = (holding.person.key, _title(holding, facts))
+        if holding.organisation is None and who in named:
+            continue
+        where = text[holding.organisation.start : holding.organisation.end] if holding.organisation else ""
+        fullest.setdefault((*who, where), holding)
+    return list(fullest.values())
+
+
+def _title(holding: Holding, facts: Facts) -> str:
+    return facts.titles[holding.title.key].reading.title.lower()

@@ -1,0 +1,144 @@
+"""One name, one kind: the document decides, not the sentence.
+
+Candidates come from the entity recogniser and from the rules of the people and organisations rooms. All candidates of
+one name vote on what it is; what the vote settles holds for every occurrence; and a name found once is found everywhere.
+Offsets count from the start of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from factx.places import COUNTRY_OF, PLACES
+from factx.rules import overlap
+
+NameKind = Literal["person", "organisation", "place", "nationality", "other"]
+
+OF_LABEL: dict[str, NameKind] = {
+    "PERSON": "person",
+    "PER": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "nationality",
+    "MISC": "other",
+    "PRODUCT": "other",
+    "EVENT": "other",
+    "WORK_OF_ART": "other",
+    "LAW": "other",
+    "LANGUAGE": "other",
+}
+"""What a recogniser's label means here; labels of times and quantities mean nothing."""
+
+NOT_NAMES = frozenset(
+    """AI IT CEO CFO COO CTO HR PR TV PC PCs DVD CD GPS GPU GPUs CPU CPUs API APIs USB SMS DNA HIV AIDS GDP GNP VAT IPO ETF ESG R&D Q&A
+    AM PM GMT BST EST EDT PST PDT CET UTC MP MPs PhD MBA Internet Web Wi-Fi WiFi Bluetooth Brexit COVID COVID-19 Covid Covid-19 Covid-19
+    Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    Parliament-Act Chapter Section Article Figure Table Photo Image Video Advertisement Share Tweet Read Related Featured
+    I He She It We They You This That These Those The Here There Yes No Not""".split()
+)
+"""Capitalised words that a recogniser takes for names and that are none."""
+
+RULE_VOTES = 3
+"""How many votes of the recogniser one match of a rule outweighs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at `start` to `end` of the article, what it names, and the rule that says so."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    rule: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end, the end exclusive."""
+        return self.start, self.end
+
+    @property
+    def by_rule(self) -> bool:
+        """Whether a rule of ours, and not the recogniser, found it."""
+        return not self.rule.startswith("entity")
+
+
+def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line: str) -> list[Name]:
+    """The names of an article, in reading order and without overlaps.
+
+    `headings` are the spans of headlines in title case, where any word looks like a name: what the body does not
+    confirm is dropped there. `line` is the shadow of the whole article.
+    """
+    names = _apart(name for name in candidates if name.text not in NOT_NAMES)
+    names = _confirmed(names, headings)
+    kinds = _vote(names)
+    settled = [replace(name, kind=kinds[name.text]) for name in names]
+    return _apart([*settled, *_repeated(settled, kinds, line)])
+
+
+def _apart(candidates: Iterable[Name]) -> list[Name]:
+    """Names without overlaps: rules before the recogniser, then longer before shorter."""
+    kept: list[Name] = []
+    ends: dict[int, list[Name]] = defaultdict(list)
+    for name in sorted(candidates, key=lambda n: (not n.by_rule, n.start - n.end, n.start)):
+        near = (other for bucket in range(name.start // 256 - 1, name.end // 256 + 2) for other in ends[bucket])
+        if not any(overlap(name.span, other.span) for other in near):
+            kept.append(name)
+            for bucket in {name.start // 256, name.end // 256}:
+                ends[bucket].append(name)
+    return sorted(kept, key=lambda n: n.start)
+
+
+def _confirmed(names: list[Name], headings: Sequence[tuple[int, int]]) -> list[Name]:
+    in_heading = [any(start <= name.start < end for start, end in headings) for name in names]
+    body = {name.text for name, heading in zip(names, in_heading, strict=True) if not heading}
+    parts = body | {word for text in body for word in text.split()}
+    return [name for name, heading in zip(names, in_heading, strict=True) if not heading or name.text in parts]
+
+
+def _vote(names: list[Name]) -> dict[str, NameKind]:
+    """What each name is: the votes of all its candidates, and of the full names it is part of."""
+    votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for name in names:
+        votes[name.text][name.kind] += RULE_VOTES if name.by_rule else 1
+    people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
+    for surname in {text.split()[-1] for text in people}:
+        if surname in votes:
+            votes[surname]["person"] += 2
+    return {text: _known(text) or vote.most_common(1)[0][0] for text, vote in votes.items()}
+
+
+def _known(text: str) -> NameKind | None:
+    if text in COUNTRY_OF:
+        return "nationality"
+    return "place" if text in PLACES else None
+
+
+def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Iterable[Name]:
+    """Every further occurrence of a person's or organisation's name, and of a person's surname."""
+    wanted = {text: kind for text, kind in kinds.items() if kind in ("person", "organisation")}
+    for name in names:
+        surname = name.text.split()[-1]
+        if name.kind == "person" and surname not in kinds and len(surname) > 2 and surname[0].isupper():
+            wanted.setdefault(surname, "person")
+    wanted = {text: kind for text, kind in wanted.items() if _distinctive(text, line)}
+    if not wanted:
+        return
+    alternatives = "|".join(re.escape(text) for text in sorted(wanted, key=lambda t: (-len(t), t)))
+    taken = {start for start, _ in (name.span for name in names)}
+    for match in re.finditer(rf"(?<![\w-])(?:{alternatives})(?![\w-])", line):
+        if match.start() not in taken:
+            yield Name(match.start(), match.end(), match.group(), wanted[match.group()], "entity repeated")
+
+
+def _distinctive(text: str, line: str) -> bool:
+    """Whether a name can be told from ordinary words wherever it occurs."""
+    if len(text) < 3 or not text[0].isupper():
+        return False
+    return " " in text or not re.search(rf"(?<![\w-]){re.escape(text.lower())}(?![\w-])", line)

@@ -1,0 +1,19 @@
+"""Organisations: every named body that acts, one entity each.
+
+"the United Nations Institute for Training and Research (UNITAR)"   one organisation, two names
+"Ford Motor Company … Ford"                                         one organisation
+"AI", "National Security Strategy", "Japan agreed"                  none: a subject, a document, a place
+"""
+
+from factx.facts.organisations.corpus import CORPUS
+from factx.facts.organisations.merge import Body, merge
+from factx.facts.organisations.normalise import HEADS, abbreviates, bare, is_name
+from factx.facts.organisations.rules import find
+from factx.records import Organisation
+
+__all__ = ["CORPUS", "HEADS", "Body", "abbreviates", "bare", "find", "is_name", "merge", "summary"]
+
+
+def summary(organisation: Organisation) -> str:
+    """The name and its aliases: "United Nations Institute for Training and Research = UNITAR"."""
+    return " = ".join((organisation.name, *organisation.aliases))

@@ -1,0 +1,95 @@
+"""An organisation's name as written to the name alone, and to the keys by which two names are one.
+
+>>> bare("the Ford Motor Company's")
+(4, 22)
+>>> key("Ford Motors Co."), acronym("United Nations Institute for Training and Research")
+('ford motors', 'UNITR')
+"""
+
+from __future__ import annotations
+
+import re
+
+LEGAL_SUFFIXES = (
+    "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA SA S.A. SAS SARL SpA S.p.A. NV N.V. BV B.V. "
+    "AB ASA AS A/S Oy Oyj KK K.K. Pte Pty Bhd Sdn Berhad OAO PJSC JSC OJSC Tbk ApS"
+).split()
+"""Legal forms that end a company's name."""
+
+GENERIC = frozenset(
+    """motor motors group holdings holding airlines airways international technologies technology industries systems computer computers
+    aircraft corporation company communications entertainment pharmaceuticals energy electric electronics media bank news agency
+    partners capital services worldwide enterprises stores foods brands party union""".split()
+)
+"""Words a company's full name has after the one people call it by: Ford "Motor Company"."""
+
+HEADS = (
+    "Ministry Department University College Institute Institution Bank Court Council Commission Committee Party Secretariat Union Agency Authority "
+    "Association Federation Foundation Parliament Senate Congress Assembly Office Bureau Board Society Organisation Organization Corporation "
+    "Company Group Academy School Hospital Church Museum Club Trust Fund Exchange Service Force Army Navy Police Guard Laboratory Laboratories Airlines Airways "
+    "Times Post Journal Tribune Herald Guardian Telegraph Magazine Network Alliance Coalition League Confederation Administration Center Centre Division Inspectorate Treasury Cabinet Embassy"
+).split()
+"""Nouns that make a capitalised name an organisation's."""
+
+_LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\"'(\s]+)+", re.IGNORECASE)
+_TAIL = re.compile(r"(?:'s|'|[\s,;:\"(-])+$")
+_SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXES)})\.?)+$", re.IGNORECASE)
+_SMALL = frozenset("of for and the in on to at de & des du la et und".split())
+
+
+def bare(text: str) -> tuple[int, int]:
+    """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
+    start = lead.end() if (lead := _LEAD.match(text)) else 0
+    tail = _TAIL.search(text, start)
+    end = tail.start() if tail else len(text)
+    if text[start:end].count(")") > text[start:end].count("("):
+        end -= 1
+    return (start, end) if start < end else (start, start)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be an organisation's name: a capital letter, no amount, not a whole clause."""
+    if not any(c.isupper() for c in text) or len(text) < 2 or len(text.split()) > 12:
+        return False
+    return not re.search(r"[$€£¥@<>=|]|^\d+(?:[.,]\d+)*$|^(?:www\.|https?:)", text) and not text[0].isdigit() | (
+        text[0] in "-/+"
+    )
+
+
+def key(name: str) -> str:
+    """The name without its legal form, "the" and case: what equal organisations share."""
+    short = _SUFFIX.sub("", name)
+    return re.sub(r"[^\w& ]", "", short or name).lower().removeprefix("the ").strip()
+
+
+def acronym(name: str) -> str:
+    """The initials of the capitalised words: "UNITR"."""
+    return "".join(
+        word[0].upper() for word in re.findall(r"[\w&]+", _SUFFIX.sub("", name)) if word.lower() not in _SMALL
+    )
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether an acronym stands for a name: its letters are found in order in the name, the initials among them.
+
+    >>> abbreviates("UNITAR", "United Nations Institute for Training and Research"), abbreviates("BBC", "Bank of England")
+    (True, False)
+    """
+    letters = re.sub(r"[^A-Za-z]", "", short).upper()
+    if not 2 <= len(letters) <= 8 or short == name or sum(c.isupper() for c in short) < 2:
+        return False
+    initials = acronym(name)
+    if letters == initials or letters == "".join(w[0].upper() for w in name.split() if w[0].isalpha()):
+        return True
+    return (
+        len(initials) >= 3
+        and letters[0] == initials[0]
+        and letters[-1] in initials
+        and _in_order(letters, name.upper())
+        and _in_order(initials, letters)
+    )
+
+
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)

@@ -1,0 +1,27 @@
+"""People: every human being an article names, one entity each, with the roles they hold.
+
+"Japanese Prime Minister Fumio Kishida … Kishida added"    one person, Fumio Kishida, two mentions, alias Kishida
+"Mrs. May may resign in May"                               May: no honorific, and no month
+"Apple Inc. and Tim Cook"                                  Tim Cook alone
+"""
+
+from factx.facts.people.corpus import CORPUS
+from factx.facts.people.merge import Human, merge
+from factx.facts.people.normalise import bare, is_name
+from factx.facts.people.rules import after_titles, find
+from factx.records import Person, Role
+
+__all__ = ["CORPUS", "Human", "after_titles", "bare", "find", "is_name", "merge", "summary"]
+
+
+def summary(person: Person) -> str:
+    """The name, its aliases after "=", its roles after ":": "Fumio Kishida = Kishida: Prime Minister, Japan"."""
+    names = " = ".join((person.name, *person.aliases))
+    return f"{names}: {'; '.join(map(_role, person.roles))}" if person.roles else names
+
+
+def _role(role: Role) -> str:
+    parts = [role.title]
+    parts += [role.organisation.name] if role.organisation else []
+    parts += [role.status] if role.status != "current" else []
+    return ", ".join(parts)

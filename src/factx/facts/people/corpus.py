@@ -1,0 +1,5 @@
+"""What the people room reads, ignores and still misses."""
+
+from factx.examples import corpus
+
+CORPUS = corpus()

@@ -1,0 +1,74 @@
+"""A person's name as written to the name alone: no honorific, title, possessive or nationality.
+
+>>> bare("Mrs. Theresa May's")
+(5, 16)
+>>> surname("Martin Luther King Jr.")
+'King'
+"""
+
+from __future__ import annotations
+
+import re
+
+HONORIFICS = (
+    "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Lady Baroness Baron Viscount Rev Reverend Fr Father Sister Brother Hon Honourable Honorable "
+    "Madam Madame Mme Mlle Monsieur Herr Frau Fräulein Signor Signora Señor Señora Sr Sra Don Doña Shri Smt Sheikh Sheik Imam Rabbi Saint"
+).split()
+"""Words before a name that are no part of it."""
+
+GENERATIONS = ("Jr", "Sr", "II", "III", "IV", "Jr.", "Sr.")
+"""Words after a surname that are part of the name."""
+
+PARTICLES = frozenset(
+    "de del della di da dos das du van von der den ter ten al el bin ibn ben la le y e abu af av zu".split()
+)
+"""Lower-case words inside names."""
+
+_HONORIFIC = re.compile(rf"(?:the\s+)?(?:(?:{'|'.join(HONORIFICS)})\.?\s+)+", re.IGNORECASE)
+_TAIL = re.compile(r"(?:'s|'|[\s,.;:\"()-])+$")
+_GENERATION = re.compile(r"(?:,?\s+(?:Jr\.?|Sr\.?|I{2,3}|IV))$")
+
+NOT_PEOPLE = frozenset(
+    """He She It They We You I Who Him Her Them Us Me His Its Their Our My Your Congress Senate House Google Facebook Twitter YouTube iPhone iPad iPod iTunes
+    Muslim Muslims Christian Christians Jew Jews Catholic Catholics God Jesus Allah Buddha Bible Koran Quran Santa""".split()
+)
+
+
+def bare(text: str) -> tuple[int, int]:
+    """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
+    start = match.end() if (match := _HONORIFIC.match(text)) else 0
+    if (owner := text.rfind("'s ", start)) >= 0:
+        start = owner + 3
+    while start < len(text) and text[start] in " \"'(,":
+        start += 1
+    tail = _TAIL.search(text, start)
+    end = tail.start() if tail else len(text)
+    if text[end : end + 1] == "." and re.search(r"\b(?:Jr|Sr|[A-Z])$", text[start:end]):
+        end += 1
+    return (start, end) if start < end else (start, start)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be a person's name: capitalised words, particles and initials, six at most, and no pronoun."""
+    words = text.split()
+    if not 1 <= len(words) <= 6 or text in NOT_PEOPLE or any(c.isdigit() for c in text):
+        return False
+    if len(text) < 2 or not words[-1][0].isupper() or re.search(r"[@#&/|<>=_%$:]|\.\w{2,}", text):
+        return False
+    return all(
+        word[0].isupper()
+        or word.lower() in PARTICLES
+        or word[0] in "'\"("
+        or word.startswith(("d'", "al-", "el-", "bin-"))
+        for word in words
+    )
+
+
+def words(name: str) -> list[str]:
+    """The words of a name without its generation ("Jr.") and without dots, lower case."""
+    return [word.strip("\"'.,()").lower() for word in _GENERATION.sub("", name).split()]
+
+
+def surname(name: str) -> str:
+    """The last word of a name, its generation aside."""
+    return _GENERATION.sub("", name).split()[-1]

@@ -1,0 +1,190 @@
+"""Titles in a text: a small grammar over words.
+
+    title     = modifier* head function?
+    modifier  = rank word ("deputy") | field ("finance") | field "and" field
+    function  = ("of" | "for" | "to") field+ | "of the" one of a few ("chairman of the board")
+
+Status words ("former", "acting", "-elect") stand outside the title and become its status.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factx.facts.titles.normalise import (
+    FIELDS,
+    HEADS,
+    OF_THE,
+    OPEN_HEADS,
+    RANK_WORDS,
+    STATUS_WORDS,
+    HeadClass,
+    status_of,
+)
+from factx.records import Status
+from factx.rules import Finding
+
+_WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?|&|\S")
+_STOP = frozenset(
+    """the a an this that his her its their our my your who which what where when as at by from in into on over with without and or but
+    not to is are was were be been being has have had do does did will would can could may might must shall should said says it he
+    she they we you i them him us such more most some any all no than then so if because while before after since until about
+    sorts course late early being one two three year years his time""".split()
+)
+_LONGEST = max(map(len, HEADS))
+_STARTS = frozenset(phrase[0] for phrase in HEADS)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleReading:
+    """A title as written, the status the words around it state, and whether it needs a name beside it to be one."""
+
+    title: str
+    status: Status
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    low: str
+    start: int
+    end: int
+    spaced: bool
+    """Whether one space, and nothing else, separates it from the word before."""
+
+
+def find(text: str) -> list[Finding[TitleReading]]:
+    """Every title in a block's shadow, in reading order."""
+    words = _words(text)
+    found: list[Finding[TitleReading]] = []
+    i = 0
+    while i < len(words):
+        length = _head(words, i)
+        if not length:
+            i += 1
+            continue
+        first, last = _with_modifiers(words, i), _with_function(words, i, i + length)
+        found.append(_finding(text, words, first, last, HEADS[_lows(words[i : i + length])]))
+        i = last
+    return found
+
+
+def _words(text: str) -> list[_Word]:
+    words, end = [], 0
+    for match in _WORD.finditer(text):
+        word, stop = match.group(), match.end()
+        if word.endswith(".") and (word.lower(),) not in HEADS and word.lower() not in _STARTS:
+            word, stop = word[:-1], stop - 1
+        words.append(_Word(word, word.lower(), match.start(), stop, match.start() == end + 1))
+        end = stop
+    return words
+
+
+def _lows(words: list[_Word]) -> tuple[str, ...]:
+    return tuple(word.low for word in words)
+
+
+def _head(words: list[_Word], i: int) -> int:
+    """How many words of a head noun begin at `i`: the longest that fits, 0 for none."""
+    low = words[i].low.removeprefix("ex-").removesuffix("-elect")
+    if low not in _STARTS or words[i].text.isupper() and len(low) > 4:
+        return 0
+    for length in range(min(_LONGEST, len(words) - i), 0, -1):
+        phrase = (low, *_lows(words[i + 1 : i + length]))
+        if phrase in HEADS and all(word.spaced for word in words[i + 1 : i + length]):
+            return length if _is_noun(words, i + length) else 0
+    return 0
+
+
+def _is_noun(words: list[_Word], after: int) -> bool:
+    """Whether no noun follows to which the head would be a mere modifier ("director level", "chief reason")."""
+    return True
+
+
+def _with_modifiers(words: list[_Word], i: int) -> int:
+    """The first word of a title whose head begins at `i`."""
+    while i > 0 and words[i].spaced:
+        before = words[i - 1]
+        if before.low in STATUS_WORDS or before.low in _STOP:
+            if not (
+                before.low == "and"
+                and i > 1
+                and words[i - 1].spaced
+                and words[i - 2].low in FIELDS
+                and words[i].low in FIELDS
+            ):
+                break
+        elif before.low not in RANK_WORDS and before.low not in FIELDS and not _compound(before.low):
+            break
+        if (
+            words[i].text[0].islower()
+            and before.text[0].isupper()
+            and before.text not in ("IT", "TV")
+            and i > 1
+            and before.spaced
+        ):
+            break
+        i -= 1
+    return i
+
+
+def _compound(low: str) -> bool:
+    parts = low.split("-")
+    return len(parts) > 1 and all(part in FIELDS or part in RANK_WORDS for part in parts)
+
+
+def _with_function(words: list[_Word], head: int, after: int) -> int:
+    """The word after a title whose head ends before `after`."""
+    if after + 1 >= len(words) or not words[after].spaced or words[after].low not in ("of", "for", "to"):
+        return after
+    if words[after + 1].low == "the":
+        return _article_function(words, after)
+    if words[after].low == "to":
+        return after
+    end = after + 1
+    while end < len(words) and words[end].spaced and (words[end].low in FIELDS or _and_field(words, end)):
+        end += 1
+    if end == after + 1 and words[after].low == "of" and words[after - 1].low in OPEN_HEADS:
+        while (
+            end < min(len(words), after + 3)
+            and words[end].spaced
+            and words[end].text.islower()
+            and words[end].low.isalpha()
+            and words[end].low not in _STOP
+        ):
+            end += 1
+    return end if end > after + 1 else after
+
+
+def _article_function(words: list[_Word], after: int) -> int:
+    rest = _lows(words[after + 2 : after + 7])
+    length = max((len(phrase) for phrase in OF_THE if rest[: len(phrase)] == phrase), default=0)
+    return after + 2 + length if length else after
+
+
+def _and_field(words: list[_Word], i: int) -> bool:
+    return (
+        words[i].low in ("and", "&", ",") and i + 1 < len(words) and words[i + 1].spaced and words[i + 1].low in FIELDS
+    )
+
+
+def _finding(text: str, words: list[_Word], first: int, last: int, head: HeadClass) -> Finding[TitleReading]:
+    start, end = words[first].start, words[last - 1].end
+    before, after = _status_words_before(words, first), _status_words_after(words, last)
+    if words[first].low.startswith("ex-"):
+        start, before = start + len("ex-"), ("ex", *before)
+    if text[start:end].lower().endswith("-elect"):
+        end, after = end - len("-elect"), ("elect", *after)
+    reading = TitleReading(text[start:end], status_of(before, after), head in ("doubtful", "rank"))
+    return Finding(start, end, f"title: {head}", reading)
+
+
+def _status_words_before(words: list[_Word], first: int) -> tuple[str, ...]:
+    return tuple(word.low for word in words[max(0, first - 2) : first])[::-1]
+
+
+def _status_words_after(words: list[_Word], last: int) -> tuple[str, ...]:
+    after = words[last : last + 2]
+    return tuple(word.low for word in after if word.text == "-" or word.spaced or word.start == words[last - 1].end)

