@@ -1,0 +1,182 @@
+"""A table to read: who is who, what was paid and what for, when.
+
+A section a kind, one line a fact. Where the line is wide enough its end shows the fact in its sentence, dimmed;
+`evidence` prints the sentences in full. Text of the article reaches the terminal without its control characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TextIO
+
+from factx.writers.wording import amount, count, holding, one_line, period, use
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.console import Console, RenderableType
+
+    from factx.records import Article, FailedArticle, Mention
+    from factx.writers.view import View
+
+_CONTEXT_FROM = 110
+"""Columns from which lines end in context."""
+
+_LEAD = 30
+"""Characters of context before the mention."""
+
+_INDENT = (0, 0, 0, 2)
+_DEEPER = (0, 0, 0, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact: its name, what is known of it, something by the way, and its place in its sentence."""
+
+    name: str
+    known: str = ""
+    aside: str = ""
+    context: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The facts of one kind."""
+
+    heading: str
+    style: str
+    lines: list[Line] = field(default_factory=list)
+
+
+def write(articles: Iterable[Article | FailedArticle], stream: TextIO, view: View) -> None:
+    """A heading and a section a kind for each article; in colour on a terminal, unless NO_COLOR is set."""
+    from rich.console import Console  # noqa: PLC0415 - JSON does without Rich
+
+    console = Console(file=stream, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    for position, article in enumerate(articles):
+        if position:
+            console.print()
+        for part in _article(article, console, view):
+            console.print(part)
+
+
+def _article(article: Article | FailedArticle, console: Console, view: View) -> Iterator[RenderableType]:
+    from rich.text import Text  # noqa: PLC0415
+
+    from factx.records import FailedArticle  # noqa: PLC0415
+
+    if isinstance(article, FailedArticle):
+        yield Text.assemble((one_line(article.id), "bold"), "  ", (one_line(article.error.message), "red"))
+        return
+    yield _title(article)
+    sections = [section for section in sections_of(article) if section.lines]
+    for section in sections:
+        yield Text(f"\n{section.heading}", style="bold")
+        yield from _lines(section, console, view)
+    if not sections:
+        yield Text("\nNo facts found.", style="dim")
+    for warning in article.warnings:
+        yield Text.assemble("\n", ("note: ", "yellow"), one_line(warning))
+
+
+def _title(article: Article) -> RenderableType:
+    from rich.text import Text  # noqa: PLC0415
+
+    day = f"{article.published} ({article.published_from})" if article.published else "no date"
+    about = f"  {day} · {article.characters:,} characters"
+    return Text.assemble((one_line(article.title or article.id), "bold underline"), (about, "dim"))
+
+
+def _lines(section: Section, console: Console, view: View) -> Iterator[RenderableType]:
+    from rich.padding import Padding  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    if not view.evidence:
+        yield Padding(_grid(section, section.lines, console.width), _INDENT)
+        return
+    for line in section.lines:
+        yield Padding(_grid(section, [line], min(console.width, _CONTEXT_FROM - 1)), _INDENT)
+        if line.evidence:
+            yield Padding(Text(line.evidence, style="dim italic"), _DEEPER)
+
+
+def _grid(section: Section, lines: list[Line], width: int) -> RenderableType:
+    """The lines in columns that fit the width; in context where there is room for it."""
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    names = min(max(len(line.name) for line in section.lines), width * 3 // 10)
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=names, style=section.style, overflow="fold")
+    grid.add_column(max_width=width * 45 // 100, overflow="fold")
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(style="dim", no_wrap=True, overflow="ellipsis", ratio=1)
+    for line in lines:
+        cells = [line.name, line.known, line.aside, line.context if width >= _CONTEXT_FROM else ""]
+        grid.add_row(*map(Text, cells))
+    return grid
+
+
+def sections_of(article: Article) -> list[Section]:
+    """What is shown of an article, section by section; sections may be empty."""
+    return [
+        Section("People", "bold cyan", list(_people(article))),
+        Section("Titles nobody named holds", "cyan", list(_titles(article))),
+        Section("Organisations", "bold magenta", list(_organisations(article))),
+        Section("Money", "bold green", list(_money(article))),
+        Section("Times", "bold blue", list(_timeframes(article))),
+    ]
+
+
+def _people(article: Article) -> Iterator[Line]:
+    for person in article.people:
+        name, aside = one_line(person.name), count(len(person.mentions))
+        for role in person.roles:
+            yield Line(name, holding(role), aside, _context(role.evidence, role.title_mention), one_line(role.evidence))
+            name = aside = ""
+        if not person.roles:
+            yield Line(name, "", aside)
+
+
+def _titles(article: Article) -> Iterator[Line]:
+    for title in article.titles:
+        if title.holder is None:
+            where = one_line(title.organisation.name) if title.organisation else ""
+            yield Line(
+                one_line(title.title), where, "", _context(title.evidence, title.mention), one_line(title.evidence)
+            )
+
+
+def _organisations(article: Article) -> Iterator[Line]:
+    for organisation in article.organisations:
+        yield Line(
+            one_line(organisation.name), one_line(", ".join(organisation.aliases)), count(len(organisation.mentions))
+        )
+
+
+def _money(article: Article) -> Iterator[Line]:
+    for money in article.money:
+        known = "\n".join(filter(None, [amount(money), use(money)]))
+        yield Line(
+            one_line(money.mention.text), known, "", _context(money.evidence, money.mention), one_line(money.evidence)
+        )
+
+
+def _timeframes(article: Article) -> Iterator[Line]:
+    """Each wording and reading once, with how often it comes."""
+    same = Counter((one_line(t.mention.text).lower(), t.value, t.start, t.end) for t in article.timeframes)
+    for time in article.timeframes:
+        times = same.pop((one_line(time.mention.text).lower(), time.value, time.start, time.end), 0)
+        if times:
+            text = one_line(time.mention.text)
+            yield Line(text, period(time), count(times), _context(time.evidence, time.mention), one_line(time.evidence))
+
+
+def _context(evidence: str, mention: Mention) -> str:
+    """The sentence from a few words before the mention on."""
+    sentence, words = one_line(evidence), one_line(mention.text)
+    start = max(sentence.find(words) - _LEAD, 0)
+    return sentence if not start else "…" + re.sub(r"^\S*\s+", "", sentence[start:])
