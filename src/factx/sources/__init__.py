@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from factx.errors import FactxError, InputError, UsageError
+from factx.errors import FactxError, InputError
 from factx.records import Document, FailedArticle, Failure
 from factx.sources import corpus, folder, text
 
@@ -41,19 +41,6 @@ def files(inputs: Iterable[str]) -> Iterator[str]:
     """Inputs with folders walked and patterns expanded, sorted within each; nothing that was named is dropped."""
     for source in inputs:
         yield from [source] if source == STDIN else folder.files(source, SOURCES)
-
-
-def day(written: str) -> date:
-    """The day of an ISO date (YYYY-MM-DD), or UsageError.
-
-    >>> day("2024-04-10")
-    datetime.date(2024, 4, 10)
-    """
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        message = f"{written!r} is no date"
-        raise UsageError(message, "write the day as YYYY-MM-DD, for example 2024-04-10") from None
 
 
 def _reader(source: str, stdin: Reader) -> Reader:

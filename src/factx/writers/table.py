@@ -11,12 +11,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
-from factx.writers.wording import amount, count, holding, one_line, period, use
+from factx.writers.wording import amount, count, holding, one_line, parties, period, use
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
 
     from factx.records import Article, FailedArticle, Mention
     from factx.writers.view import View
@@ -27,6 +27,7 @@ _CONTEXT_FROM = 110
 _LEAD = 30
 """Characters of context before the mention."""
 
+_GAP = 2
 _INDENT = (0, 0, 0, 2)
 _DEEPER = (0, 0, 0, 4)
 
@@ -55,15 +56,15 @@ def write(articles: Iterable[Article | FailedArticle], stream: TextIO, view: Vie
     """A heading and a section a kind for each article; in colour on a terminal, unless NO_COLOR is set."""
     from rich.console import Console  # noqa: PLC0415 - JSON does without Rich
 
-    console = Console(file=stream, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    console = Console(file=stream, highlight=False, markup=False, emoji=False)
     for position, article in enumerate(articles):
-        if position:
-            console.print()
-        for part in _article(article, console, view):
-            console.print(part)
+        with console.capture() as shown:
+            for part in _article(article, console.width, view):
+                console.print(part)
+        stream.write("\n" * (position > 0) + re.sub(r" +$", "", shown.get(), flags=re.MULTILINE))
 
 
-def _article(article: Article | FailedArticle, console: Console, view: View) -> Iterator[RenderableType]:
+def _article(article: Article | FailedArticle, width: int, view: View) -> Iterator[RenderableType]:
     from rich.text import Text  # noqa: PLC0415
 
     from factx.records import FailedArticle  # noqa: PLC0415
@@ -73,9 +74,10 @@ def _article(article: Article | FailedArticle, console: Console, view: View) -> 
         return
     yield _title(article)
     sections = [section for section in sections_of(article) if section.lines]
+    columns = _columns(sections, width, view)
     for section in sections:
         yield Text(f"\n{section.heading}", style="bold")
-        yield from _lines(section, console, view)
+        yield from _lines(section, columns, view)
     if not sections:
         yield Text("\nNo facts found.", style="dim")
     for warning in article.warnings:
@@ -90,34 +92,42 @@ def _title(article: Article) -> RenderableType:
     return Text.assemble((one_line(article.title or article.id), "bold underline"), (about, "dim"))
 
 
-def _lines(section: Section, console: Console, view: View) -> Iterator[RenderableType]:
+def _columns(sections: list[Section], width: int, view: View) -> tuple[int, ...]:
+    """Widths of name, reading, count and context: the same in all sections, together as wide as the terminal."""
+    lines = [line for section in sections for line in section.lines]
+    name = min(max((len(line.name) for line in lines), default=0), width * 3 // 10)
+    aside = max((len(line.aside) for line in lines), default=0)
+    rest = width - _INDENT[3] - name - aside - 3 * _GAP
+    if width < _CONTEXT_FROM or view.evidence:
+        return name, rest + _GAP, aside, 0
+    known = max(rest * 45 // 100, 40)
+    return name, known, aside, rest - known
+
+
+def _lines(section: Section, columns: tuple[int, ...], view: View) -> Iterator[RenderableType]:
     from rich.padding import Padding  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    if not view.evidence:
-        yield Padding(_grid(section, section.lines, console.width), _INDENT)
-        return
     for line in section.lines:
-        yield Padding(_grid(section, [line], min(console.width, _CONTEXT_FROM - 1)), _INDENT)
-        if line.evidence:
+        yield Padding(_row(line, section.style, columns), _INDENT)
+        if view.evidence and line.evidence:
             yield Padding(Text(line.evidence, style="dim italic"), _DEEPER)
 
 
-def _grid(section: Section, lines: list[Line], width: int) -> RenderableType:
-    """The lines in columns that fit the width; in context where there is room for it."""
+def _row(line: Line, style: str, columns: tuple[int, ...]) -> RenderableType:
+    """One fact in columns; those without a width are left out."""
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    names = min(max(len(line.name) for line in section.lines), width * 3 // 10)
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(width=names, style=section.style, overflow="fold")
-    grid.add_column(max_width=width * 45 // 100, overflow="fold")
-    grid.add_column(style="dim", no_wrap=True)
-    grid.add_column(style="dim", no_wrap=True, overflow="ellipsis", ratio=1)
-    for line in lines:
-        cells = [line.name, line.known, line.aside, line.context if width >= _CONTEXT_FROM else ""]
-        grid.add_row(*map(Text, cells))
-    return grid
+    row, cells = Table.grid(padding=(0, _GAP, 0, 0)), []
+    contents = (line.name, line.known, line.aside, line.context)
+    for place, (cell, width, look) in enumerate(zip(contents, columns, (style, "", "dim", "dim"), strict=True)):
+        if width > 0:
+            in_context = place == len(columns) - 1
+            row.add_column(width=width, style=look, no_wrap=in_context, overflow="ellipsis" if in_context else "fold")
+            cells.append(Text(cell))
+    row.add_row(*cells)
+    return row
 
 
 def sections_of(article: Article) -> list[Section]:
@@ -159,7 +169,7 @@ def _organisations(article: Article) -> Iterator[Line]:
 
 def _money(article: Article) -> Iterator[Line]:
     for money in article.money:
-        known = "\n".join(filter(None, [amount(money), use(money)]))
+        known = "\n".join(filter(None, [amount(money), parties(money), use(money)]))
         yield Line(
             one_line(money.mention.text), known, "", _context(money.evidence, money.mention), one_line(money.evidence)
         )

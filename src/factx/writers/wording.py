@@ -42,13 +42,17 @@ def amount(money: Money) -> str:
     return " ".join(filter(None, [_bounds(money), currency, per]))
 
 
-def use(money: Money) -> str:
-    """Who pays whom, for what and when: "Acme → Ministry of Trade · for roads · this year"."""
+def parties(money: Money) -> str:
+    """Who pays whom: "Acme → Ministry of Trade", "Acme →", "→ Ministry of Trade" or nothing."""
     payer, recipient = (one_line(ref.name) if ref else "" for ref in (money.payer, money.recipient))
-    parties = f"{payer} → {recipient}".strip() if recipient else payer and f"{payer} →"
+    return f"{payer} → {recipient}".strip() if payer or recipient else ""
+
+
+def use(money: Money) -> str:
+    """What an amount is for, and when: "for roads · this year"."""
     purpose = f"for {one_line(money.purpose)}" if money.purpose else ""
     time = one_line(money.timeframe.name) if money.timeframe else ""
-    return " · ".join(filter(None, [parties, purpose, time]))
+    return " · ".join(filter(None, [purpose, time]))
 
 
 def period(time: Timeframe) -> str:

@@ -1,0 +1,85 @@
+"""factx batch: many articles, a line of JSON each."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factx.cli import options
+from factx.cli.output import UNFINISHED, opened, refuse_overwriting
+from factx.errors import BatchError
+from factx.writers.view import View
+
+if TYPE_CHECKING:
+    from factx.batch import Tally
+
+EVERY = 100
+"""Articles between two lines of progress where stderr is no terminal."""
+
+
+def batch(  # noqa: PLR0913 - a parameter is an option
+    inputs: Annotated[
+        list[str],
+        typer.Argument(metavar="INPUT", help='Folders, files, patterns, .jsonl corpora; "-" is a corpus.'),
+    ],
+    *,
+    output: options.Output = None,
+    quiet: options.Quiet = False,
+    published: options.Published = None,
+    model: options.ModelName = None,
+    kind: options.Kinds = None,
+    with_text: options.WithText = False,
+) -> None:
+    """Write the facts of many articles as JSON Lines.
+
+    An input that fails gives a line with its error, and the exit code is 7. PATH appears when all is done; until then,
+    and after an interruption, finished lines are in PATH.part. Corpus lines have text and maybe id, published, title,
+    authors and source.
+    """
+    kinds, day = options.kinds(kind), options.day(published)
+    refuse_overwriting(inputs, output)
+
+    from factx.batch import Plan, run  # noqa: PLC0415 - the records are behind it
+    from factx.pipeline import Extractor  # noqa: PLC0415 - spaCy is behind it
+
+    leave_out = tuple(Path(path).resolve() for path in (output, f"{output}{UNFINISHED}")) if output else ()
+    plan = Plan(tuple(inputs), day, kinds, View(with_text=with_text), leave_out)
+    with opened(output) as stream:
+        tally = run(plan, Extractor(**options.model(model)), stream, progress := _Progress(quiet=quiet))
+    progress.end(tally)
+
+
+class _Progress:
+    """Progress on stderr: a line that counts up on a terminal, a line now and then elsewhere."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self.quiet = quiet
+        self.live = sys.stderr.isatty() and not quiet
+
+    def __call__(self, tally: Tally, error: str) -> None:
+        """An article was written, with this error when it failed."""
+        if error and not self.quiet:
+            self._print(f"{error}\n")
+        if self.live:
+            self._print(str(tally))
+        elif not self.quiet and tally.articles % EVERY == 0:
+            self._print(f"{tally}\n")
+
+    def end(self, tally: Tally) -> None:
+        """All articles were written; BatchError when some failed."""
+        if tally.failed:
+            self._print("")
+            message = f"{tally.failed} of {tally.articles} articles failed"
+            raise BatchError(message, 'their lines have an "error"')
+        if not self.quiet:
+            self._print(f"{tally}\n")
+
+    def _print(self, text: str) -> None:
+        """The text in the place of the line that counts, where there is one."""
+        if self.live:
+            sys.stderr.write("\r\x1b[K")
+        sys.stderr.write(f"factx: {text}" if text else "")
+        sys.stderr.flush()

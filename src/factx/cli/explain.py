@@ -1,0 +1,50 @@
+"""factx explain: a room's corpus, for people."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factx.cli.options import KIND_NAMES, one_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factx.examples import Example
+
+_READS, _IGNORES, _MISSES = "reads", "ignores", "still misses"
+
+
+def explain(
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_NAMES.replace("|", ", "))],
+) -> None:
+    """Print what a kind reads, ignores and misses.
+
+    Every line is a test of factx; brackets mark the mentions.
+    """
+    from factx.facts import KINDS  # noqa: PLC0415
+
+    room = KINDS[one_of("kind", kind, KINDS)]
+    typer.echo(f"{typer.style(kind, bold=True)}: {room.about}")
+    for line in _lines(room.corpus):
+        typer.echo(line)
+
+
+def _lines(corpus: tuple[Example, ...]) -> Iterator[str]:
+    """The corpus by what becomes of its lines, those that give the same together."""
+    for part in (_READS, _IGNORES, _MISSES):
+        examples = [example for example in corpus if _part(example) == part]
+        if examples:
+            yield f"\n{typer.style(part, bold=True)}"
+        for facts, same in groupby(examples, key=lambda example: example.facts):
+            if facts:
+                yield f"  {typer.style(' | '.join(facts), fg='green')}"
+            yield from (f"    {example.marked}" for example in same)
+
+
+def _part(example: Example) -> str:
+    if example.missed:
+        return _MISSES
+    return _READS if example.facts else _IGNORES

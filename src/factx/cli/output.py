@@ -1,0 +1,81 @@
+"""Where results go: standard output, or a file that appears once it is complete."""
+
+from __future__ import annotations
+
+import io
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import typer
+
+from factx.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+UNFINISHED = ".part"
+"""Added to the name of an output until it is complete."""
+
+
+@contextmanager
+def opened(path: str | None) -> Iterator[TextIO]:
+    """A stream for results, in UTF-8 with plain line feeds wherever it leads.
+
+    A file is written line by line under its name with ".part" added, and renamed when all is done: what stood in its
+    place is replaced by a complete run only, and an interrupted run leaves its finished lines.
+    """
+    if path is None:
+        yield _stdout()
+        sys.stdout.flush()
+    elif Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir():
+        with _writable(Path(path)) as stream:
+            yield stream
+    else:
+        yield from _renamed(Path(path))
+
+
+def refuse_overwriting(inputs: Iterable[str], path: str | None) -> None:
+    """UsageError when the output is one of the inputs."""
+    for source in inputs:
+        if path is not None and source != "-" and Path(source).resolve() == Path(path).resolve():
+            message = f"{path} is an input, too"
+            raise UsageError(message, "give --output another name")
+
+
+def say(line: str) -> None:
+    """A line for the user, on stderr."""
+    typer.echo(f"factx: {line}", err=True)
+
+
+def _renamed(path: Path) -> Iterator[TextIO]:
+    part = path.with_name(path.name + UNFINISHED)
+    if path.is_dir():
+        message = f"{path} is a directory"
+        raise UsageError(message, "give --output the name of a file")
+    try:
+        with _writable(part) as stream:
+            yield stream
+    except BaseException:
+        if part.exists() and part.stat().st_size:
+            say(f"what was finished is in {part}")
+        else:
+            part.unlink(missing_ok=True)
+        raise
+    part.replace(path)
+
+
+def _writable(path: Path) -> TextIO:
+    """A file to write to, line by line; characters that no encoding has are escaped the way JSON does."""
+    try:
+        return path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n", buffering=1)
+    except OSError as error:
+        message = f"{path} cannot be written ({error.strerror})"
+        raise UsageError(message, "choose another --output") from None
+
+
+def _stdout() -> TextIO:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    return sys.stdout
