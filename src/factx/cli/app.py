@@ -73,7 +73,8 @@ def main() -> NoReturn:
     try:
         app(prog_name="factx")
     except SystemExit as end:
-        sys.exit(_flushed(end.code))
+        # Typer ends with 1 when its own words, such as --help, meet a closed pipe.
+        sys.exit(_flushed(CLOSED_PIPE if isinstance(end.__context__, BrokenPipeError) else end.code))
     sys.exit(0)
 
 
