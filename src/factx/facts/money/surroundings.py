@@ -1,0 +1,170 @@
+"""What the words around an amount say: bounds, approximation, what it is per, and whether it is money at all."""
+
+from __future__ import annotations
+
+import re
+
+from factx.facts.money.patterns import alternation
+
+WINDOW = 60
+"""Characters before and after an amount that are looked at."""
+
+LOW = """more than|over|above|at least|in excess of|upward of|upwards of|a minimum of|minimum of|no less than
+|not less than|greater than|no fewer than|higher than|exceed|exceeds|exceeded|exceeding|surpassing|surpassed|surpasses
+|topped|topping|tops|beyond|north of"""
+HIGH = """up to|as much as|as many as|as high as|less than|lower than|fewer than|under|below|at most|no more than
+|not more than|a maximum of|maximum of|at the most"""
+NEAR = """about|around|nearly|almost|some|roughly|approximately|approx|approx.|circa|an estimated|estimated|close to
+|near|near to|in the region of|in the order of|of the order of|something like|virtually|just shy of|just short of
+|estimated at|estimated to be|estimated to be worth|~|≈|c."""
+
+
+def _phrases(table: str) -> str:
+    return alternation(phrase.strip() for phrase in table.split("|"))
+
+
+_BEFORE = re.compile(
+    rf"(?<![\w~≈])(?:(?P<low>{_phrases(LOW)})|(?P<high>{_phrases(HIGH)})"
+    rf"|(?P<near>{_phrases(NEAR)}|estimated [a-z]+ of))"
+    r"(?: between)? ?(?:(?:an?|another|an additional|its|their) )?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?P<low>,? or (?:more|above|over|higher|greater)\b|\+|[ -]plus\b)|(?P<high>,? or (?:less|fewer|under|lower)\b)"
+    r"|(?P<near>,? or (?:so|thereabouts)\b)",
+    re.IGNORECASE,
+)
+_QUARREL = re.compile(
+    r"\b(?:disputes?|row|fight|battle|argument|wrangle|debate|disagreement|control|concerns?|worries|fears) over $",
+    re.IGNORECASE,
+)
+
+
+def bound(text: str, start: int, end: int) -> str | None:
+    """Give "low", "high" or "near" when the words beside `text[start:end]` say so."""
+    before = text[max(0, start - WINDOW) : start]
+    if (match := _BEFORE.search(before)) and not _QUARREL.search(before):
+        return match.lastgroup
+    after = _AFTER.match(text, end)
+    return after.lastgroup if after else None
+
+
+_SAME = """share unit year month week fortnight day hour minute second night quarter season game match barrel ounce
+tonne ton kilogram gram pound litre liter gallon bushel mile kilometre kilometer acre hectare metre person
+pupil student child family household patient customer subscriber user passenger employee worker voter vote
+taxpayer resident car vehicle ticket seat pack packet bottle pint glass cup copy piece time flight trip
+journey visit device computer therm dose word song track episode click item transaction room bed property
+aircraft plane megawatt-hour kilowatt-hour"""
+
+PER: dict[str, str] = {unit: unit for unit in _SAME.split()} | {
+    "troy ounce": "ounce",
+    "metric ton": "tonne",
+    "metric tonne": "tonne",
+    "square foot": "square foot",
+    "square metre": "square metre",
+    "square meter": "square metre",
+    "square mile": "square mile",
+    "capita": "person",
+    "head": "person",
+    "annum": "year",
+    "yr": "year",
+    "hr": "hour",
+    "bbl": "barrel",
+    "oz": "ounce",
+    "kg": "kilogram",
+    "kilo": "kilogram",
+    "lb": "pound",
+    "km": "kilometre",
+    "mwh": "megawatt-hour",
+    "kwh": "kilowatt-hour",
+}
+"""What amounts are per, as written and as read."""
+
+ADVERBS = {
+    "annually": "year",
+    "yearly": "year",
+    "per annum": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+    "apiece": "piece",
+}
+_PER = re.compile(
+    r"(?:\)|[ ]\([^()]{1,40}\))?(?:[ ]?/[ ]?|[ -](?:an?|the|each|every|per)[ -])"
+    rf"(?P<unit>{alternation(PER)})(?![\w])"
+    r"|[ -](?:per|a-)[ -]?(?!cent\b|se\b)(?P<other>[a-z]+)(?!\w)"
+    rf"|[ ](?P<adverb>{alternation(ADVERBS)})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def per(text: str, end: int) -> str | None:
+    """What the amount that ends at `end` is per: "share", "year", or None."""
+    match = _PER.match(text, end)
+    if not match or " the " in match.group().lower():
+        return None
+    if match["unit"]:
+        return PER[match["unit"].lower()]
+    return ADVERBS[match["adverb"].lower()] if match["adverb"] else match["other"].lower()
+
+
+# ----------------------------------------------------------------------------------------------------- traps
+_MOVES = re.compile(
+    r"\b(?:fell|fall(?:s|en|ing)?|r[oi]se[ns]?|rising|drop\w*|cuts?|cutting|rais\w+|(?:in|de)creas\w+|reduc\w+|lower\w*"
+    r"|slid\w*|slip\w*|climb\w*|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|gr[eo]w\w*|gain\w*|lost|los(?:es?|ing)|shed"
+    r"|up(?! to)|down|edg\w+|eas(?:ed|es|ing)|narrow\w*|widen\w*|chang\w+|went|goes|going|boost\w*|hik\w+|slash\w*"
+    r"|shr[aiu]nk\w*|sw[eo]ll\w*|sw[iu]ng\w*|mov(?:ed|es?|ing)|tumbl\w+|s[aiu]nk\w*|advanc\w+|add(?:s|ed|ing)?|declin\w+"
+    r"|doubl\w+|tripl\w+|improv\w+|trim\w*|revis\w+|lift\w*|push\w*|bump\w*|tak(?:es?|en|ing)|took|bring\w*|brought"
+    r"|weaken\w*|strengthen\w*)\b[^.;:!?]*$",
+    re.IGNORECASE,
+)
+_SPREAD = re.compile(
+    r"\b(?:of|by|between|anywhere from|rang\w+ from|at)(?: about| around| some| roughly)? $", re.IGNORECASE
+)
+
+
+def changes(text: str, start: int) -> bool:
+    """Whether "X to Y" at `start` says how an amount changed, and is no range."""
+    before = text[max(0, start - WINDOW) : start]
+    return bool(_MOVES.search(before)) and not _SPREAD.search(before)
+
+
+BETWEEN = re.compile(r"\bbetween(?: about| around| roughly)? $", re.IGNORECASE)
+
+_WEIGHT_AFTER = re.compile(
+    r"[ -](?:of (?!aid|debt|damage|fine|cash|money|sav|invest|public|spend|tax|fund|lottery|government|revenue)[a-z]"
+    r"|heavier|lighter|overweight|in weight|per square|bags?\b|m[ae]n\b|bab|rock|bomb|weight|fish|dog|stone\b|sack)",
+    re.IGNORECASE,
+)
+_WEIGHT_BEFORE = re.compile(
+    r"\b(?:weigh\w*|los[te]|losing|gain\w*|shed\w*|lift\w*|heav\w+|put(?:ting)? on)\b[^.;]{0,25}$", re.IGNORECASE
+)
+
+
+def weighs(text: str, start: int, end: int) -> bool:
+    """Whether pounds at `text[start:end]` are a weight."""
+    before = text[max(0, start - WINDOW) : start]
+    return bool(_WEIGHT_AFTER.match(text, end) or _WEIGHT_BEFORE.search(before))
+
+
+COUNTED = re.compile(
+    r" (?!(?:as|is|was|has|this|its|plus|less|years|months|weeks|days)\b)"
+    r"(?:[a-z-]+ )?(?:[a-z-]+s|people|men|women|children)\b"
+)
+"""A plural noun: in "gave $10 to 20 people" or "$5 to 12 schools" the second number counts something else."""
+
+FIGURE_OF_SPEECH = re.compile(r"[- ](?:questions?|baby|quartet|arm|smile|men|man)\b", re.IGNORECASE)
+TOURNAMENT = re.compile(
+    r" (?:[0-9]{4}|championship|cup|final|qualif|zone|area|member|MP|sceptic|group|crisis)", re.IGNORECASE
+)
+SCREEN = re.compile(
+    r" (?:video|resolution|screen|display|HD|camera|stream|footage|monitor|webcam|panel|at )", re.IGNORECASE
+)
+PRICED = re.compile(r" (?:an?|per) |/|,? (?:and|to|or|in|for|off|on)\b|[.,;:)!?'\"]|$")
+"""What may follow "a dollar" or "5c"."""
+
+NOT_COUNTED = re.compile(
+    r"(?:\b(?:against|to|versus|like)|[0-9][a-z¢]{0,2}|cents|pence|lion|dollars|euros) $", re.IGNORECASE
+)
+"""What may not stand before "a pound": an exchange rate, or an amount per pound."""
