@@ -34,11 +34,11 @@ _DEEPER = (0, 0, 0, 4)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One fact: its name, what is known of it, something by the way, and its place in its sentence."""
+    """One fact: its name, how often it comes, what is known of it, and its place in its sentence."""
 
     name: str
+    times: str = ""
     known: str = ""
-    aside: str = ""
     context: str = ""
     evidence: str = ""
 
@@ -87,21 +87,21 @@ def _article(article: Article | FailedArticle, width: int, view: View) -> Iterat
 def _title(article: Article) -> RenderableType:
     from rich.text import Text  # noqa: PLC0415
 
-    day = f"{article.published} ({article.published_from})" if article.published else "no date"
+    day = f"{article.published} ({article.published_from})" if article.published else "no date (--published gives one)"
     about = f"  {day} · {article.characters:,} characters"
     return Text.assemble((one_line(article.title or article.id), "bold underline"), (about, "dim"))
 
 
 def _columns(sections: list[Section], width: int, view: View) -> tuple[int, ...]:
-    """Widths of name, reading, count and context: the same in all sections, together as wide as the terminal."""
+    """Widths of name, count, reading and context: the same in all sections, together as wide as the terminal."""
     lines = [line for section in sections for line in section.lines]
     name = min(max((len(line.name) for line in lines), default=0), width * 3 // 10)
-    aside = max((len(line.aside) for line in lines), default=0)
-    rest = width - _INDENT[3] - name - aside - 3 * _GAP
+    times = max((len(line.times) for line in lines), default=0)
+    rest = width - _INDENT[3] - name - times - 3 * _GAP
     if width < _CONTEXT_FROM or view.evidence:
-        return name, rest + _GAP, aside, 0
+        return name, times, rest + _GAP, 0
     known = max(rest * 45 // 100, 40)
-    return name, known, aside, rest - known
+    return name, times, known, rest - known
 
 
 def _lines(section: Section, columns: tuple[int, ...], view: View) -> Iterator[RenderableType]:
@@ -110,7 +110,7 @@ def _lines(section: Section, columns: tuple[int, ...], view: View) -> Iterator[R
 
     for line in section.lines:
         yield Padding(_row(line, section.style, columns), _INDENT)
-        if view.evidence and line.evidence:
+        if view.evidence and line.evidence not in ("", line.name):
             yield Padding(Text(line.evidence, style="dim italic"), _DEEPER)
 
 
@@ -120,8 +120,8 @@ def _row(line: Line, style: str, columns: tuple[int, ...]) -> RenderableType:
     from rich.text import Text  # noqa: PLC0415
 
     row, cells = Table.grid(padding=(0, _GAP, 0, 0)), []
-    contents = (line.name, line.known, line.aside, line.context)
-    for place, (cell, width, look) in enumerate(zip(contents, columns, (style, "", "dim", "dim"), strict=True)):
+    contents = (line.name, line.times, line.known, line.context)
+    for place, (cell, width, look) in enumerate(zip(contents, columns, (style, "dim", "", "dim"), strict=True)):
         if width > 0:
             in_context = place == len(columns) - 1
             row.add_column(width=width, style=look, no_wrap=in_context, overflow="ellipsis" if in_context else "fold")
@@ -143,12 +143,12 @@ def sections_of(article: Article) -> list[Section]:
 
 def _people(article: Article) -> Iterator[Line]:
     for person in article.people:
-        name, aside = one_line(person.name), count(len(person.mentions))
+        name, times = one_line(person.name), count(len(person.mentions))
         for role in person.roles:
-            yield Line(name, holding(role), aside, _context(role.evidence, role.title_mention), one_line(role.evidence))
-            name = aside = ""
+            yield Line(name, times, holding(role), _context(role.evidence, role.title_mention), one_line(role.evidence))
+            name = times = ""
         if not person.roles:
-            yield Line(name, "", aside)
+            yield Line(name, times)
 
 
 def _titles(article: Article) -> Iterator[Line]:
@@ -156,14 +156,14 @@ def _titles(article: Article) -> Iterator[Line]:
         if title.holder is None:
             where = one_line(title.organisation.name) if title.organisation else ""
             yield Line(
-                one_line(title.title), where, "", _context(title.evidence, title.mention), one_line(title.evidence)
+                one_line(title.title), "", where, _context(title.evidence, title.mention), one_line(title.evidence)
             )
 
 
 def _organisations(article: Article) -> Iterator[Line]:
     for organisation in article.organisations:
         yield Line(
-            one_line(organisation.name), one_line(", ".join(organisation.aliases)), count(len(organisation.mentions))
+            one_line(organisation.name), count(len(organisation.mentions)), one_line(", ".join(organisation.aliases))
         )
 
 
@@ -171,7 +171,7 @@ def _money(article: Article) -> Iterator[Line]:
     for money in article.money:
         known = "\n".join(filter(None, [amount(money), parties(money), use(money)]))
         yield Line(
-            one_line(money.mention.text), known, "", _context(money.evidence, money.mention), one_line(money.evidence)
+            one_line(money.mention.text), "", known, _context(money.evidence, money.mention), one_line(money.evidence)
         )
 
 
@@ -182,7 +182,7 @@ def _timeframes(article: Article) -> Iterator[Line]:
         times = same.pop((one_line(time.mention.text).lower(), time.value, time.start, time.end), 0)
         if times:
             text = one_line(time.mention.text)
-            yield Line(text, period(time), count(times), _context(time.evidence, time.mention), one_line(time.evidence))
+            yield Line(text, count(times), period(time), _context(time.evidence, time.mention), one_line(time.evidence))
 
 
 def _context(evidence: str, mention: Mention) -> str:
