@@ -227,7 +227,7 @@ def _status(holding: Holding | None, title: TitleReading) -> Status:
 
 
 def _distinct(holdings: list[Holding], facts: Facts, text: str) -> list[Holding]:
-    """One holding for each person, title and organisation, in reading order; one that names no organisation yields to one that does."""
+    """One holding for each person, title and body, in reading order; one without a body yields to one with."""
     fullest: dict[tuple[int, str, str], Holding] = {}
     named = {(h.person.key, _title(h, facts)) for h in holdings if h.organisation}
     for holding in holdings:

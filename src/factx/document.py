@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 BlockKind = Literal["paragraph", "heading", "item"]
@@ -50,10 +51,10 @@ class Block:
 
 
 def shadow(text: str) -> str:
-    """A text of the same length that reads as one plain line.
+    r"""A text of the same length that reads as one plain line.
 
-    >>> shadow("Apple’s\\r\\n“plan”")
-    'Apple\\'s  "plan"'
+    >>> shadow("Apple’s\r\n“plan”")
+    'Apple\'s  "plan"'
     """
     return text.translate(_SHADOW)
 
@@ -119,11 +120,7 @@ def _paragraphs(text: str) -> Iterator[list[Line]]:
 
 def _wrap_width(lines: list[Line]) -> int | None:
     """The width a text was wrapped to, or None when its lines are paragraphs."""
-    widths = sorted(
-        end - start
-        for (start, end), after in zip(lines, lines[1:], strict=False)
-        if end > start and after[1] > after[0]
-    )
+    widths = sorted(end - start for (start, end), after in pairwise(lines) if end > start and after[1] > after[0])
     return widths[-1] if widths and 40 <= widths[-1] <= WIDEST_WRAP else None
 
 
@@ -179,14 +176,15 @@ def _stripped(text: str, start: int, end: int) -> Line:
 _BOUNDARY = re.compile(r"(?P<end>[.!?…]+(?:[\"')\]]|(?<=[.!?]) ?'')*)\s+(?=[\"'(\[$£€]*[A-Z0-9À-ÞĀ-ž])")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt adm gov sen rep reps sens hon pres supt insp det
-    vs v no nos vol pp p fig art sec approx est inc corp co ltd bros cie messrs mt ft ave blvd rd jan feb mar apr jun jul aug
-    sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g etc al cf ca""".split()
+    vs v no nos vol pp p fig art sec approx est inc corp co ltd bros cie messrs mt ft ave blvd rd jan feb mar apr jun
+    jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g
+    etc al cf ca""".split()
 )
 _ENDS_ANYWAY = frozenset("inc corp co ltd bros u.s u.k u.n e.u d.c u.s.a a.m p.m etc al jr sr".split())
 _STARTERS = frozenset(
-    """the a an this that these those it its he she they we i you his her their our in on at by for from with as if when while after
-    before but and or so yet however meanwhile there here what who why how under over since until about more most some many all
-    both each no not one two last next""".split()
+    """the a an this that these those it its he she they we i you his her their our in on at by for from with as if
+    when while after before but and or so yet however meanwhile there here what who why how under over since until about
+    more most some many all both each no not one two last next""".split()
 )
 
 

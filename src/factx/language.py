@@ -51,12 +51,15 @@ def models() -> list[Model]:
     """Every spaCy pipeline that is installed as a package, sorted by name."""
     packages = {entry.name: entry.dist for entry in metadata.entry_points(group="spacy_models")}
     return [
-        Model(
-            name, package.version, package.metadata.get("License", "unknown"), package.metadata.get("Author", "unknown")
-        )
+        Model(name, package.version, _stated(package, "License"), _stated(package, "Author"))
         for name, package in sorted(packages.items())
         if package is not None
     ]
+
+
+def _stated(package: metadata.Distribution, field: str) -> str:
+    """What a package's metadata says, or that it says nothing."""
+    return next((value for name, value in package.metadata.items() if name == field), "not stated")
 
 
 class Language:
@@ -103,7 +106,9 @@ def _load(model: str) -> spacy.language.Language:
         message = f"there is no spaCy model {model!r} (installed: {known})"
         raise ModelError(message, f"install factx again to get {DEFAULT_MODEL}, or see 'factx doctor'") from None
     except (ValueError, KeyError, ImportError) as error:
-        message = f"the spaCy model {model!r} does not fit this spaCy {spacy.__version__} ({type(error).__name__})"
+        message = (
+            f"the spaCy model {model!r} does not fit this spaCy {metadata.version('spacy')} ({type(error).__name__})"
+        )
         raise ModelError(message, "see 'factx doctor' for models that do") from None
     if "ner" not in nlp.pipe_names:
         message = f"the spaCy model {model!r} has no entity recogniser"

@@ -1,4 +1,4 @@
-"""The whole flow: a document becomes blocks, blocks become passages, passages give facts, facts are linked into an article.
+"""The whole flow: document to blocks, blocks to passages, passages to facts, facts to links, links to an article.
 
 source → Document → blocks → passages → facts → links → Article → writer. Whoever has read this module and one room has
 read factx.
@@ -17,11 +17,10 @@ from factx.document import shadow
 from factx.errors import FactxError
 from factx.facts import money, organisations, people, timeframes, titles
 from factx.facts.candidates import candidates
-from factx.facts.names import Name, settle
+from factx.facts.names import OF_LABEL, Name, settle
 from factx.language import DEFAULT_MODEL, Language, Passage
 from factx.links import during, parties, roles
-from factx.links.marked import MarkedSentence, Marker, mark
-from factx.places import COUNTRY_OF
+from factx.links.marked import MarkedSentence, mark
 from factx.records import Article, Document, FailedArticle, Failure, Provenance
 from factx.rules import Finding, R, overlap
 
@@ -43,14 +42,14 @@ class Extractor:
         return self._article(document, self._language.passages(document))
 
     def stream(self, documents: Iterable[Document | FailedArticle]) -> Iterator[Article | FailedArticle]:
-        """Articles in the order of their documents; one that fails gives a FailedArticle, and so does one that came failed."""
+        """Articles in the order of their documents; one that fails, or came failed, gives a FailedArticle."""
         for document, passages in self._language.stream(documents):
             if isinstance(document, FailedArticle):
                 yield document
                 continue
             try:
                 yield self._article(document, passages)
-            except Exception as error:  # noqa: BLE001 - one bad article must not lose the others
+            except Exception as error:  # one bad article must not lose the others
                 yield failed(document, error)
 
     @cached_property
@@ -94,7 +93,7 @@ def _dated(document: Document, passages: list[Passage]) -> Document:
 
 def _facts(document: Document, passages: list[Passage]) -> Facts:
     amounts = [_shifted(money.find(p.block.shadow), p) for p in passages]
-    posts = [titles.find(p.block.shadow) for p in passages]
+    posts = [titles.beside(_bodies(p), titles.find(p.block.shadow)) for p in passages]
     names = settle(_candidates(passages, amounts, posts), _headlines(passages), shadow(document.text))
     times = [
         finding
@@ -120,6 +119,11 @@ def _candidates(
         start = passage.block.start
         taken = [(finding.start - start, finding.end - start) for finding in found]
         yield from candidates(passage, [finding.span for finding in titled], taken)
+
+
+def _bodies(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Spans, in the block, of what the recogniser takes for organisations."""
+    yield from ((e.start_char, e.end_char) for e in passage.doc.ents if OF_LABEL.get(e.label_) == "organisation")
 
 
 def _headlines(passages: list[Passage]) -> list[tuple[int, int]]:

@@ -7,32 +7,35 @@ is no organisation.
 from __future__ import annotations
 
 _ADJECTIVES = """
-Afghan Afghanistan|Albanian Albania|Algerian Algeria|American United States|Andorran Andorra|Angolan Angola|Argentine Argentina
-Argentinian Argentina|Armenian Armenia|Australian Australia|Austrian Austria|Azerbaijani Azerbaijan|Bahamian Bahamas
-Bahraini Bahrain|Bangladeshi Bangladesh|Barbadian Barbados|Belarusian Belarus|Belgian Belgium|Belizean Belize|Beninese Benin
-Bhutanese Bhutan|Bolivian Bolivia|Bosnian Bosnia and Herzegovina|Botswanan Botswana|Brazilian Brazil|British United Kingdom
-Bruneian Brunei|Bulgarian Bulgaria|Burkinabe Burkina Faso|Burmese Myanmar|Burundian Burundi|Cambodian Cambodia
-Cameroonian Cameroon|Canadian Canada|Catalan Catalonia|Chadian Chad|Chilean Chile|Chinese China|Colombian Colombia
-Congolese Congo|Costa_Rican Costa Rica|Croatian Croatia|Cuban Cuba|Cypriot Cyprus|Czech Czech Republic|Danish Denmark
-Dominican Dominican Republic|Dutch Netherlands|Ecuadorean Ecuador|Ecuadorian Ecuador|Egyptian Egypt|Emirati United Arab Emirates
-English England|Eritrean Eritrea|Estonian Estonia|Ethiopian Ethiopia|European Europe|Fijian Fiji|Filipino Philippines
-Finnish Finland|French France|Gabonese Gabon|Gambian Gambia|Georgian Georgia|German Germany|Ghanaian Ghana|Greek Greece
-Guatemalan Guatemala|Guinean Guinea|Guyanese Guyana|Haitian Haiti|Honduran Honduras|Hungarian Hungary|Icelandic Iceland
-Indian India|Indonesian Indonesia|Iranian Iran|Iraqi Iraq|Irish Ireland|Israeli Israel|Italian Italy|Ivorian Ivory Coast
-Jamaican Jamaica|Japanese Japan|Jordanian Jordan|Kazakh Kazakhstan|Kenyan Kenya|Kosovan Kosovo|Kuwaiti Kuwait
-Kyrgyz Kyrgyzstan|Laotian Laos|Latvian Latvia|Lebanese Lebanon|Liberian Liberia|Libyan Libya|Lithuanian Lithuania
-Luxembourgish Luxembourg|Macedonian North Macedonia|Malagasy Madagascar|Malawian Malawi|Malaysian Malaysia|Maldivian Maldives
-Malian Mali|Maltese Malta|Mauritanian Mauritania|Mauritian Mauritius|Mexican Mexico|Moldovan Moldova|Mongolian Mongolia
+Afghan Afghanistan|Albanian Albania|Algerian Algeria|American United States|Andorran Andorra|Angolan Angola
+Argentine Argentina|Argentinian Argentina|Armenian Armenia|Australian Australia|Austrian Austria
+Azerbaijani Azerbaijan|Bahamian Bahamas|Bahraini Bahrain|Bangladeshi Bangladesh|Barbadian Barbados
+Belarusian Belarus|Belgian Belgium|Belizean Belize|Beninese Benin|Bhutanese Bhutan|Bolivian Bolivia
+Bosnian Bosnia and Herzegovina|Botswanan Botswana|Brazilian Brazil|British United Kingdom|Bruneian Brunei
+Bulgarian Bulgaria|Burkinabe Burkina Faso|Burmese Myanmar|Burundian Burundi|Cambodian Cambodia|Cameroonian Cameroon
+Canadian Canada|Catalan Catalonia|Chadian Chad|Chilean Chile|Chinese China|Colombian Colombia|Congolese Congo
+Costa_Rican Costa Rica|Croatian Croatia|Cuban Cuba|Cypriot Cyprus|Czech Czech Republic|Danish Denmark
+Dominican Dominican Republic|Dutch Netherlands|Ecuadorean Ecuador|Ecuadorian Ecuador|Egyptian Egypt
+Emirati United Arab Emirates|English England|Eritrean Eritrea|Estonian Estonia|Ethiopian Ethiopia|European Europe
+Fijian Fiji|Filipino Philippines|Finnish Finland|French France|Gabonese Gabon|Gambian Gambia|Georgian Georgia
+German Germany|Ghanaian Ghana|Greek Greece|Guatemalan Guatemala|Guinean Guinea|Guyanese Guyana|Haitian Haiti
+Honduran Honduras|Hungarian Hungary|Icelandic Iceland|Indian India|Indonesian Indonesia|Iranian Iran|Iraqi Iraq
+Irish Ireland|Israeli Israel|Italian Italy|Ivorian Ivory Coast|Jamaican Jamaica|Japanese Japan|Jordanian Jordan
+Kazakh Kazakhstan|Kenyan Kenya|Kosovan Kosovo|Kuwaiti Kuwait|Kyrgyz Kyrgyzstan|Laotian Laos|Latvian Latvia
+Lebanese Lebanon|Liberian Liberia|Libyan Libya|Lithuanian Lithuania|Luxembourgish Luxembourg
+Macedonian North Macedonia|Malagasy Madagascar|Malawian Malawi|Malaysian Malaysia|Maldivian Maldives|Malian Mali
+Maltese Malta|Mauritanian Mauritania|Mauritian Mauritius|Mexican Mexico|Moldovan Moldova|Mongolian Mongolia
 Montenegrin Montenegro|Moroccan Morocco|Mozambican Mozambique|Namibian Namibia|Nepalese Nepal|Nepali Nepal
-New_Zealander New Zealand|Nicaraguan Nicaragua|Nigerian Nigeria|Nigerien Niger|North_Korean North Korea|Norwegian Norway
-Omani Oman|Pakistani Pakistan|Palestinian Palestine|Panamanian Panama|Paraguayan Paraguay|Peruvian Peru|Philippine Philippines
-Polish Poland|Portuguese Portugal|Qatari Qatar|Romanian Romania|Russian Russia|Rwandan Rwanda|Salvadoran El Salvador
-Samoan Samoa|Saudi Saudi Arabia|Saudi_Arabian Saudi Arabia|Scottish Scotland|Senegalese Senegal|Serbian Serbia
-Sierra_Leonean Sierra Leone|Singaporean Singapore|Slovak Slovakia|Slovenian Slovenia|Somali Somalia|South_African South Africa
-South_Korean South Korea|South_Sudanese South Sudan|Soviet Soviet Union|Spanish Spain|Sri_Lankan Sri Lanka|Sudanese Sudan
-Surinamese Suriname|Swedish Sweden|Swiss Switzerland|Syrian Syria|Taiwanese Taiwan|Tajik Tajikistan|Tanzanian Tanzania
-Thai Thailand|Tibetan Tibet|Timorese East Timor|Togolese Togo|Tongan Tonga|Tunisian Tunisia|Turkish Turkey|Turkmen Turkmenistan
-Ugandan Uganda|Ukrainian Ukraine|Uruguayan Uruguay|Uzbek Uzbekistan|Venezuelan Venezuela|Vietnamese Vietnam|Welsh Wales
+New_Zealander New Zealand|Nicaraguan Nicaragua|Nigerian Nigeria|Nigerien Niger|North_Korean North Korea
+Norwegian Norway|Omani Oman|Pakistani Pakistan|Palestinian Palestine|Panamanian Panama|Paraguayan Paraguay
+Peruvian Peru|Philippine Philippines|Polish Poland|Portuguese Portugal|Qatari Qatar|Romanian Romania|Russian Russia
+Rwandan Rwanda|Salvadoran El Salvador|Samoan Samoa|Saudi Saudi Arabia|Saudi_Arabian Saudi Arabia|Scottish Scotland
+Senegalese Senegal|Serbian Serbia|Sierra_Leonean Sierra Leone|Singaporean Singapore|Slovak Slovakia
+Slovenian Slovenia|Somali Somalia|South_African South Africa|South_Korean South Korea|South_Sudanese South Sudan
+Soviet Soviet Union|Spanish Spain|Sri_Lankan Sri Lanka|Sudanese Sudan|Surinamese Suriname|Swedish Sweden
+Swiss Switzerland|Syrian Syria|Taiwanese Taiwan|Tajik Tajikistan|Tanzanian Tanzania|Thai Thailand|Tibetan Tibet
+Timorese East Timor|Togolese Togo|Tongan Tonga|Tunisian Tunisia|Turkish Turkey|Turkmen Turkmenistan|Ugandan Uganda
+Ukrainian Ukraine|Uruguayan Uruguay|Uzbek Uzbekistan|Venezuelan Venezuela|Vietnamese Vietnam|Welsh Wales
 Yemeni Yemen|Zambian Zambia|Zimbabwean Zimbabwe
 """
 
@@ -45,12 +48,13 @@ COUNTRY_OF: dict[str, str] = {
 _ABBREVIATIONS = ("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "EU", "E.U.", "UAE", "GB", "NZ")
 
 _CITIES_AND_REGIONS = """
-Africa|Asia|America|Europe|Antarctica|Middle East|London|Paris|Berlin|Tokyo|Beijing|Moscow|Washington|New York|Brussels|Delhi
-New Delhi|Mumbai|Sydney|Wellington|Ottawa|Dublin|Edinburgh|Cardiff|Belfast|Madrid|Rome|Vienna|Geneva|Zurich|Frankfurt|Munich
-Hong Kong|Shanghai|Seoul|Jakarta|Bangkok|Manila|Cairo|Nairobi|Lagos|Johannesburg|Jerusalem|Tehran|Baghdad|Kabul|Istanbul
-Ankara|Athens|Warsaw|Prague|Budapest|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Kyiv|Kiev|Bengaluru|Bangalore|Chennai|Kolkata
-Hyderabad|Los Angeles|San Francisco|Chicago|Boston|Seattle|Houston|Detroit|Philadelphia|Toronto|Montreal|Vancouver|Melbourne
-California|Texas|Florida|Ohio|Michigan|Virginia|Britain|Great Britain|England|Burma|Vatican|Gaza|West Bank|Silicon Valley
+Africa|Asia|America|Europe|Antarctica|Middle East|London|Paris|Berlin|Tokyo|Beijing|Moscow|Washington|New York
+Brussels|Delhi|New Delhi|Mumbai|Sydney|Wellington|Ottawa|Dublin|Edinburgh|Cardiff|Belfast|Madrid|Rome|Vienna|Geneva
+Zurich|Frankfurt|Munich|Hong Kong|Shanghai|Seoul|Jakarta|Bangkok|Manila|Cairo|Nairobi|Lagos|Johannesburg|Jerusalem
+Tehran|Baghdad|Kabul|Istanbul|Ankara|Athens|Warsaw|Prague|Budapest|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Kyiv
+Kiev|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Los Angeles|San Francisco|Chicago|Boston|Seattle|Houston|Detroit
+Philadelphia|Toronto|Montreal|Vancouver|Melbourne|California|Texas|Florida|Ohio|Michigan|Virginia|Britain
+Great Britain|England|Burma|Vatican|Gaza|West Bank|Silicon Valley
 """
 
 PLACES: frozenset[str] = frozenset(

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
 
@@ -172,7 +172,12 @@ class Timeframe(Record):
 
     @model_validator(mode="after")
     def _start_is_not_after_end(self) -> Timeframe:
-        if self.start is not None and self.end is not None and self.start > self.end and "T" not in self.start + self.end:
+        if (
+            self.start is not None
+            and self.end is not None
+            and self.start > self.end
+            and "T" not in self.start + self.end
+        ):
             message = f"{self.id}: start {self.start} is after end {self.end}"
             raise ValueError(message)
         return self
@@ -213,7 +218,9 @@ class Article(Record):
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of every fact, kind by kind."""
-        yield from (fact.mention for fact in (*self.money, *self.titles, *self.timeframes))
+        yield from (fact.mention for fact in self.money)
+        yield from (fact.mention for fact in self.titles)
+        yield from (fact.mention for fact in self.timeframes)
         for person in self.people:
             yield from person.mentions
             yield from (role.title_mention for role in person.roles)
@@ -234,15 +241,18 @@ class Article(Record):
     @model_validator(mode="after")
     def _mentions_are_in_the_text(self) -> Article:
         for mention in self.mentions():
-            if mention.end > self.characters or self.text is not None and self.text[mention.start : mention.end] != mention.text:
+            if mention.end > self.characters or (
+                self.text is not None and self.text[mention.start : mention.end] != mention.text
+            ):
                 message = f"the text at {mention.start} to {mention.end} is not the mention's"
                 raise ValueError(message)
         return self
 
     @model_validator(mode="after")
     def _facts_are_in_reading_order(self) -> Article:
-        for facts in ([self.money, self.titles, self.timeframes]):
-            _require_order([fact.mention for fact in facts])
+        _require_order(fact.mention for fact in self.money)
+        _require_order(fact.mention for fact in self.titles)
+        _require_order(fact.mention for fact in self.timeframes)
         for entities in (self.people, self.organisations):
             _require_order([entity.mentions[0] for entity in entities])
             for entity in entities:
@@ -251,12 +261,11 @@ class Article(Record):
 
     @model_validator(mode="after")
     def _references_lead_somewhere(self) -> Article:
-        facts: dict[str, Any] = {}
-        for fact in (*self.money, *self.people, *self.titles, *self.organisations, *self.timeframes):
-            if fact.id in facts:
-                message = f"two facts are called {fact.id}"
-                raise ValueError(message)
-            facts[fact.id] = fact
+        kinds = (self.money, self.people, self.titles, self.organisations, self.timeframes)
+        facts = [fact.id for kind in kinds for fact in kind]
+        if len(set(facts)) < len(facts):
+            message = "two facts have the same id"
+            raise ValueError(message)
         for ref in self._refs():
             if ref.id is not None and ref.id not in facts:
                 message = f"no fact is called {ref.id}"

@@ -71,6 +71,15 @@ def longest(findings: Iterable[Finding[R]]) -> list[Finding[R]]:
     return sorted(kept, key=lambda f: f.start)
 
 
+def one_of(words: str) -> str:
+    r"""A pattern for one of the entries of a table, "|" or a line break between them; entries are patterns themselves.
+
+    >>> one_of("navy|army\ncoast guard")
+    '(?:navy|army|coast guard)'
+    """
+    return "(?:" + words.strip().replace("\n", "|") + ")"
+
+
 def overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
     """Whether two spans share a character."""
     return a[0] < b[1] and b[0] < a[1]

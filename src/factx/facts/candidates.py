@@ -8,46 +8,81 @@ from collections.abc import Callable, Iterator, Sequence
 from factx.facts import organisations, people
 from factx.facts.names import OF_LABEL, Name, NameKind
 from factx.language import Passage
-from factx.places import COUNTRY_OF
+from factx.places import COUNTRY_OF, PLACES
 from factx.rules import overlap
 
 Span = tuple[int, int]
+Candidate = tuple[NameKind, str, Span]
 
 _CLEANERS: dict[NameKind, tuple[Callable[[str], Span], Callable[[str], bool]]] = {
     "person": (people.bare, people.is_name),
     "organisation": (organisations.bare, organisations.is_name),
 }
+_HEADED = re.compile(rf"\b(?:{'|'.join(organisations.HEADS)})$")
+_CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
 
 
 def candidates(passage: Passage, titles: Sequence[Span], taken: Sequence[Span]) -> Iterator[Name]:
-    """Names in one block, as offsets into the article; `titles` and `taken` (money, times) are offsets into the block."""
+    """Names in one block, as offsets into the article; `titles` and `taken` (amounts) are offsets into the block."""
     text, start = passage.block.shadow, passage.block.start
-    for kind, rule, span in _found(passage, titles):
-        span = _without(titles, span, kind, text)  # noqa: PLW2901 - cut down step by step
-        clean, is_name = _CLEANERS.get(kind, (organisations.bare, bool))
-        a, b = clean(text[slice(*span)])
-        a, b = span[0] + a, span[0] + b
+    entities = [
+        (OF_LABEL[e.label_], f"entity {e.label_}", (e.start_char, e.end_char))
+        for e in passage.doc.ents
+        if e.label_ in OF_LABEL
+    ]
+    for kind, rule, span in [*_ruled(text, titles, entities), *entities]:
+        a, b = _cut(text, _without(titles, span, kind, text), kind)
         name = text[a:b]
-        if a < b and is_name(name) and not any(overlap((a, b), other) for other in taken):
-            yield Name(start + a, start + b, name, _kind_of(kind, name), rule)
+        if a < b and _CLEANERS.get(kind, (None, bool))[1](name) and not any(overlap((a, b), other) for other in taken):
+            yield Name(start + a, start + b, name, _kind_of(kind, text, a, b), rule)
 
 
-def _found(passage: Passage, titles: Sequence[Span]) -> Iterator[tuple[NameKind, str, Span]]:
-    text = passage.block.shadow
+def _ruled(text: str, titles: Sequence[Span], entities: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What rules find; the weaker ones give way where the recogniser sees a longer name of another kind."""
+    bodies = [span for kind, _, span in entities if kind == "organisation"]
+    humans = [span for kind, _, span in entities if kind == "person" and " " in text[slice(*span)]]
     for found in people.find(text):
         yield "person", found.rule, found.span
     for found in people.after_titles(text, titles):
-        yield "person", found.rule, found.span
+        if not any(overlap(span, (found.start - 1, found.start)) for span in bodies):
+            yield "person", found.rule, found.span
     for found in organisations.find(text):
         yield "organisation", found.rule, found.span
-    for entity in passage.doc.ents:
-        if entity.label_ in OF_LABEL:
-            yield OF_LABEL[entity.label_], f"entity {entity.label_}", (entity.start_char, entity.end_char)
+    for found in people.likely(text, titles):
+        if not any(
+            overlap(found.span, span) and not _mistaken(found.span, text, kind, span) for kind, _, span in entities
+        ):
+            yield "person", found.rule, found.span
+    for found in organisations.of_a_kind(text):
+        if not any(overlap(found.span, span) for span in humans):
+            yield "organisation", found.rule, found.span
 
 
-def _kind_of(kind: NameKind, name: str) -> NameKind:
+def _mistaken(person: Span, text: str, kind: NameKind, span: Span) -> bool:
+    """Whether the recogniser sees another kind in just the words that a rule reads as a person."""
+    return kind != "person" and span == person and not _HEADED.search(text[slice(*span)])
+
+
+def _cut(text: str, span: Span, kind: NameKind) -> Span:
+    """The name itself inside a candidate; a person's double name is kept whole ("Joliot-Curie")."""
+    clean = _CLEANERS.get(kind, (organisations.bare, bool))[0]
+    a, b = clean(text[slice(*span)])
+    a, b = span[0] + a, span[0] + b
+    if kind == "person" and (rest := re.match(r"-[A-Z]\w+|\s(?:I{2,3}|IV|VI{0,3}|IX|X)\b", text[b:])):
+        b += rest.end()
+    return a, b
+
+
+def _kind_of(kind: NameKind, text: str, start: int, end: int) -> NameKind:
+    name = text[start:end]
     if name in COUNTRY_OF:
         return "nationality"
+    if kind == "organisation" and organisations.refuted(text, start, end):
+        return "other"
+    if kind in ("organisation", "place") and people.like_a_person(name) and not _HEADED.search(name):
+        return "person"
+    if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
+        return "organisation"
     return "other" if kind == "nationality" else kind
 
 
@@ -55,7 +90,7 @@ def _without(titles: Sequence[Span], span: Span, kind: NameKind, text: str) -> S
     """The span without titles at its ends: "CEO Steve Jobs", "Apple CEO"."""
     start, end = span
     for a, b in titles:
-        if kind == "organisation" and re.search(rf"\b(?:{'|'.join(organisations.HEADS)})$", text[start:end]):
+        if kind == "organisation" and _HEADED.search(text[start:end]):
             continue
         if a <= start < b:
             start = min(b, end)

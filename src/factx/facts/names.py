@@ -1,7 +1,7 @@
 """One name, one kind: the document decides, not the sentence.
 
 Candidates come from the entity recogniser and from the rules of the people and organisations rooms. All candidates of
-one name vote on what it is; what the vote settles holds for every occurrence; and a name found once is found everywhere.
+one name vote on what it is; what the vote settles holds for every occurrence; a name found once is found everywhere.
 Offsets count from the start of the article.
 """
 
@@ -36,11 +36,12 @@ OF_LABEL: dict[str, NameKind] = {
 """What a recogniser's label means here; labels of times and quantities mean nothing."""
 
 NOT_NAMES = frozenset(
-    """AI IT CEO CFO COO CTO HR PR TV PC PCs DVD CD GPS GPU GPUs CPU CPUs API APIs USB SMS DNA HIV AIDS GDP GNP VAT IPO ETF ESG R&D Q&A
-    AM PM GMT BST EST EDT PST PDT CET UTC MP MPs PhD MBA Internet Web Wi-Fi WiFi Bluetooth Brexit COVID COVID-19 Covid Covid-19 Covid-19
-    Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    Parliament-Act Chapter Section Article Figure Table Photo Image Video Advertisement Share Tweet Read Related Featured
-    I He She It We They You This That These Those The Here There Yes No Not""".split()
+    """AI IT CEO CFO COO CTO HR PR TV PC PCs DVD CD GPS GPU GPUs CPU CPUs API APIs USB SMS DNA HIV AIDS GDP GNP VAT IPO
+    ETF ESG R&D Q&A AM PM GMT BST EST EDT PST PDT CET UTC MP MPs PhD MBA Internet Web Wi-Fi WiFi Bluetooth Brexit
+    COVID COVID-19 Covid Covid-19 Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday Parliament-Act Chapter Section Article Figure Table Photo Image Video
+    Advertisement Share Tweet Read Related Featured BC AD BCE CE KO OK LOL FREE WOW C.E.O. State States Government
+    Administration I He She It We They You This That These Those The Here There Yes No Not""".split()
 )
 """Capitalised words that a recogniser takes for names and that are none."""
 
@@ -110,7 +111,7 @@ def _vote(names: list[Name]) -> dict[str, NameKind]:
     people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
     for surname in {text.split()[-1] for text in people}:
         if surname in votes:
-            votes[surname]["person"] += 2
+            votes[surname]["person"] += RULE_VOTES
     return {text: _known(text) or vote.most_common(1)[0][0] for text, vote in votes.items()}
 
 

@@ -42,7 +42,7 @@ LETTERS = {
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A mention: `start` and `end` are offsets into the article, `key` is the place of its fact in the list of its kind.
+    """A mention: its offsets are the article's, its key is the place of its fact in the list of its kind.
 
     Places and nationalities are no facts; their key is -1.
     """
@@ -89,7 +89,7 @@ class MarkedSentence:
 
 
 def mark(plain: str, start: int, markers: Iterable[Marker]) -> MarkedSentence:
-    """A sentence (its shadow, and its offset in the article) with its mentions marked; where two overlap the longer stays."""
+    """A sentence, given its shadow and its offset, with its mentions marked; where two overlap the longer stays."""
     inside = [m for m in markers if start <= m.start and m.end <= start + len(plain)]
     kept: list[Marker] = []
     for marker in sorted(inside, key=lambda m: (m.start - m.end, m.start)):
@@ -106,8 +106,10 @@ def mark(plain: str, start: int, markers: Iterable[Marker]) -> MarkedSentence:
 
 
 def pattern(template: str) -> re.Pattern[str]:
-    """A regular expression in which {person}, {organisation}, {place}, {nationality}, {title}, {money} and {time} each
-    stand for one marked mention, and `{body}` for any of person, organisation and place."""
+    """A regular expression in which a kind in braces, as in "{person}", stands for one marked mention of that kind.
+
+    "{body}" stands for a person, an organisation or a place.
+    """
     classes = {kind: f"{chr(first)}-{chr(first + _ROOM - 1)}" for kind, first in _FIRST.items()}
     for kind, characters in classes.items():
         template = template.replace("{" + kind + "}", f"[{characters}]")

@@ -8,10 +8,22 @@
 from factx.facts.organisations.corpus import CORPUS
 from factx.facts.organisations.merge import Body, merge
 from factx.facts.organisations.normalise import HEADS, abbreviates, bare, is_name
-from factx.facts.organisations.rules import find
+from factx.facts.organisations.rules import find, of_a_kind, refuted
 from factx.records import Organisation
 
-__all__ = ["CORPUS", "HEADS", "Body", "abbreviates", "bare", "find", "is_name", "merge", "summary"]
+__all__ = [
+    "CORPUS",
+    "HEADS",
+    "Body",
+    "abbreviates",
+    "bare",
+    "find",
+    "is_name",
+    "merge",
+    "of_a_kind",
+    "refuted",
+    "summary",
+]
 
 
 def summary(organisation: Organisation) -> str:

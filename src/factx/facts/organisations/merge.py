@@ -65,4 +65,4 @@ def one(short: str, long: str) -> bool:
     if b[: len(a)] == a:
         return all(word in GENERIC for word in b[len(a) :])
     lead = " ".join(long.split()[: -len(a)])
-    return b[-len(a) :] == a and short.split()[-1] in HEADS and (lead in PLACES or lead in COUNTRY_OF)
+    return b[-len(a) :] == a and short.rsplit(maxsplit=1)[-1] in HEADS and (lead in PLACES or lead in COUNTRY_OF)

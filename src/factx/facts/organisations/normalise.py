@@ -10,29 +10,36 @@ from __future__ import annotations
 
 import re
 
+from factx.places import COUNTRY_OF, PLACES
+
 LEGAL_SUFFIXES = (
-    "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA SA S.A. SAS SARL SpA S.p.A. NV N.V. BV B.V. "
-    "AB ASA AS A/S Oy Oyj KK K.K. Pte Pty Bhd Sdn Berhad OAO PJSC JSC OJSC Tbk ApS"
+    "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA SA S.A. SAS SARL "
+    "SpA S.p.A. NV N.V. BV B.V. AB ASA AS A/S Oy Oyj KK K.K. Pte Pty Bhd Sdn Berhad OAO PJSC JSC OJSC Tbk ApS"
 ).split()
 """Legal forms that end a company's name."""
 
 GENERIC = frozenset(
-    """motor motors group holdings holding airlines airways international technologies technology industries systems computer computers
-    aircraft corporation company communications entertainment pharmaceuticals energy electric electronics media bank news agency
-    partners capital services worldwide enterprises stores foods brands party union""".split()
+    """motor motors group holdings holding airlines airways international technologies technology industries systems
+    computer computers aircraft corporation company communications entertainment pharmaceuticals energy electric
+    electronics media bank news agency partners capital services worldwide enterprises stores foods brands party
+    union""".split()
 )
 """Words a company's full name has after the one people call it by: Ford "Motor Company"."""
 
 HEADS = (
-    "Ministry Department University College Institute Institution Bank Court Council Commission Committee Party Secretariat Union Agency Authority "
-    "Association Federation Foundation Parliament Senate Congress Assembly Office Bureau Board Society Organisation Organization Corporation "
-    "Company Group Academy School Hospital Church Museum Club Trust Fund Exchange Service Force Army Navy Police Guard Laboratory Laboratories Airlines Airways "
-    "Times Post Journal Tribune Herald Guardian Telegraph Magazine Network Alliance Coalition League Confederation Administration Center Centre Division Inspectorate Treasury Cabinet Embassy"
+    "Ministry Department University College Institute Institution Bank Court Council Commission Committee Party "
+    "Secretariat Union Agency Authority Association Federation Foundation Parliament Senate Congress Assembly Office "
+    "Bureau Board Society Organisation Organization Corporation Company Group Academy School Hospital Church Museum "
+    "Club Trust Fund Exchange Service Force Army Navy Police Guard Laboratory Laboratories Airlines Airways Times Post "
+    "Journal Tribune Herald Guardian Telegraph Magazine Network Alliance Coalition League Confederation "
+    "Administration Center Centre Division Inspectorate Treasury Cabinet Embassy"
 ).split()
 """Nouns that make a capitalised name an organisation's."""
 
 _LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\"'(\s]+)+", re.IGNORECASE)
-_TAIL = re.compile(r"(?:'s|'|[\s,;:\"(-])+$")
+_TAIL = re.compile(
+    r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight))+$"
+)
 _SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXES)})\.?)+$", re.IGNORECASE)
 _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
 
@@ -40,6 +47,9 @@ _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
 def bare(text: str) -> tuple[int, int]:
     """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
     start = lead.end() if (lead := _LEAD.match(text)) else 0
+    owner, possessive, _ = text[start:].partition("'s ")
+    if possessive and (owner in PLACES or owner in COUNTRY_OF):
+        start += len(owner) + len(possessive)
     tail = _TAIL.search(text, start)
     end = tail.start() if tail else len(text)
     if text[start:end].count(")") > text[start:end].count("("):
@@ -72,8 +82,10 @@ def acronym(name: str) -> str:
 def abbreviates(short: str, name: str) -> bool:
     """Whether an acronym stands for a name: its letters are found in order in the name, the initials among them.
 
-    >>> abbreviates("UNITAR", "United Nations Institute for Training and Research"), abbreviates("BBC", "Bank of England")
-    (True, False)
+    >>> abbreviates("UNITAR", "United Nations Institute for Training and Research")
+    True
+    >>> abbreviates("BBC", "Bank of England")
+    False
     """
     letters = re.sub(r"[^A-Za-z]", "", short).upper()
     if not 2 <= len(letters) <= 8 or short == name or sum(c.isupper() for c in short) < 2:

@@ -1,40 +1,102 @@
-"""Organisations that rules find: a legal form, a head noun, an acronym in brackets."""
+"""Organisations that rules find, and names that rules refute.
+
+A name is an organisation's by its legal form, its head noun, the noun before it ("consulting firm Lazard") or the arm
+of a state it is ("Indonesian navy"); it is none when a model number or a noun of products and programmes follows.
+"""
 
 from __future__ import annotations
 
 import re
 
 from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES
-from factx.rules import Finding, Rule, find as find_all
+from factx.places import COUNTRY_OF
+from factx.rules import Finding, Rule, one_of
+from factx.rules import find as find_all
 
-_WORD = r"(?:[A-ZÀ-Þ][\w&'’-]*[\w]|[A-Z]\.(?:[A-Z]\.)*|[A-Z])"
+_WORD = r"(?:[A-ZÀ-Þ][\w&'’-]*\w|(?:[A-Z]\.)+)"
 _WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD}))?{_WORD}){{0,5}}"
 _TAIL = rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}(?:(?:,|\sand|\s&)\s{_WORD}(?:\sand\s{_WORD})?)?)"
 _LEGAL = "|".join(re.escape(suffix) for suffix in LEGAL_SUFFIXES)
 _HEADED = "|".join(HEADS)
+_KINDS = one_of("""
+company|firm|group|giant|conglomerate|subsidiary|start-?up|carmaker|automaker|planemaker|chipmaker|drugmaker
+[a-z]+ maker|manufacturer|retailer|supermarket|airline|carrier|bank|lender|insurer|brokerage|consultancy
+publisher|newspaper|magazine|broadcaster|studio|think[ -]tank|charity|watchdog|regulator|label|developer
+operator|supplier|producer|chain|website
+""")
+_COUNTRIES = "|".join(re.escape(name) for pair in COUNTRY_OF.items() for name in pair)
+_ARMS = "military|navy|army|air force|armed forces|coast guard|police|parliament|supreme court|central bank"
 
 _NOT_FIRST = frozenset(
-    "The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He She They We I His Her Its Their Our My".split()
+    """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
+    She They We I His Her Its Their Our My New Former Chief President Prime Minister Director Secretary Chairman Mr
+    Mrs Ms Dr""".split()
+)
+_FIRST = rf"(?!(?:{'|'.join(sorted(_NOT_FIRST))})\s)"
+_NOT_BODIES = frozenset(
+    "West Bank|Left Bank|South Bank|World Trade Center|Head Office|Box Office|Post Office".split("|")
 )
 
 
 def _name(match: re.Match[str]) -> str | None:
     name = match.group("mention")
-    return name if name.split()[0] not in _NOT_FIRST else None
+    return name if name not in _NOT_BODIES else None
 
 
 RULES: tuple[Rule[str], ...] = (
     Rule(
         "name + legal form",
-        re.compile(
-            rf"(?<![\w.])(?:The\s|the\s)?(?P<mention>(?!The\s){_WORDS},?\s(?:{_LEGAL})\b(?:\.(?!\s[A-Z])|\.(?=\s[A-Z][\w]*\s(?:said|is|was|has)))?)"
-        ),
+        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}{_WORDS},?\s(?:{_LEGAL})(?!\w)(?:\.(?!\s+[A-Z]|\s*$))?)"),
         _name,
     ),
-    Rule("head noun of field", re.compile(rf"(?<![\w.])(?P<mention>(?:{_WORD}\s){{0,3}}(?:{_HEADED}){_TAIL})"), _name),
+    Rule(
+        "head noun of field",
+        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,3}}(?:{_HEADED}){_TAIL})"),
+        _name,
+    ),
+    Rule(
+        "name + head noun",
+        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s){{1,4}}(?:{_HEADED}))(?![\w-]|\s[A-Z])"),
+        _name,
+    ),
+    Rule("state + arm", re.compile(rf"\b(?P<mention>(?:{_COUNTRIES})\s(?:{_ARMS}))\b"), _name),
+)
+
+_OF_A_KIND = re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})")
+
+_MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
+_PROGRAMME = re.compile(
+    r"\s"
+    + one_of("""
+programme|program|initiative|scheme|summit|conference|festival|prize|awards?|championships?|cup|tournament|treaty|dynasty
+empire|peninsula|river|valley|film|album|novel|virus
+""")
+    + r"\b"
+)
+_REFUTED_AT_END = re.compile(
+    r"\b"
+    + one_of("""
+Strategy|Act|Bill|Plan|Project|Programme|Program|Treaty|Agreement|Accord|Summit|Prize|Awards?|Cup|Championship|War|Games
+Festival|Day|Index|Dynasty|Empire|Initiative|Conference|Olympics|Protocol|Convention|Constitution|Code|Street|Road|Avenue
+Airport|Station|Stadium|River|Bridge|Building|Tower|Square|Islands?|Mountains?|Valley|Edition|System
+""")
+    + "$"
 )
 
 
 def find(text: str) -> list[Finding[str]]:
     """Organisations whose own words say that they are, in a block's shadow."""
     return find_all(RULES, text)
+
+
+def of_a_kind(text: str) -> list[Finding[str]]:
+    """Names behind a noun that says what they are, weaker than a person's name there: "consulting firm Lazard"."""
+    return find_all((Rule("kind of organisation + name", _OF_A_KIND, _name),), text)
+
+
+def refuted(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is part of a product's, programme's, event's or place's name: "Airbus | A380"."""
+    name = text[start:end]
+    if _MODEL.match(text, end) or re.match(r"i[A-Z]", name):
+        return True
+    return " " in name and bool(_PROGRAMME.match(text, end) or _REFUTED_AT_END.search(name))

@@ -59,8 +59,8 @@ def merge(mentions: Iterable[Name]) -> list[Human]:
 def compatible(one: str, other: str) -> bool:
     """Whether two names of several words can be one person's.
 
-    >>> compatible("Fumio Kishida", "F. Kishida"), compatible("Ann Lee", "Bob Lee"), compatible("J. K. Rowling", "Joanne Rowling")
-    (True, False, True)
+    >>> compatible("Fumio Kishida", "F. Kishida"), compatible("Ann Lee", "Bob Lee")
+    (True, False)
     """
     a, b = words(one), words(other)
     if a[-1] != b[-1]:

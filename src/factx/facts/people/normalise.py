@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 HONORIFICS = (
-    "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Lady Baroness Baron Viscount Rev Reverend Fr Father Sister Brother Hon Honourable Honorable "
-    "Madam Madame Mme Mlle Monsieur Herr Frau Fräulein Signor Signora Señor Señora Sr Sra Don Doña Shri Smt Sheikh Sheik Imam Rabbi Saint"
+    "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Lady Baroness Baron Viscount Rev Reverend Fr Father Sister Brother Hon "
+    "Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein Signor Signora Señor Señora Sr Sra Don "
+    "Doña Shri Smt Sheikh Sheik Imam Rabbi Saint"
 ).split()
 """Words before a name that are no part of it."""
 
@@ -29,8 +30,9 @@ _TAIL = re.compile(r"(?:'s|'|[\s,.;:\"()-])+$")
 _GENERATION = re.compile(r"(?:,?\s+(?:Jr\.?|Sr\.?|I{2,3}|IV))$")
 
 NOT_PEOPLE = frozenset(
-    """He She It They We You I Who Him Her Them Us Me His Its Their Our My Your Congress Senate House Google Facebook Twitter YouTube iPhone iPad iPod iTunes
-    Muslim Muslims Christian Christians Jew Jews Catholic Catholics God Jesus Allah Buddha Bible Koran Quran Santa""".split()
+    """He She It They We You I Who Him Her Them Us Me His Its Their Our My Your Congress Senate House Google Facebook
+    Twitter YouTube iPhone iPad iPod iTunes Muslim Muslims Christian Christians Jew Jews Catholic Catholics God
+    Jesus Allah Buddha Bible Koran Quran Santa""".split()
 )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from factx.facts.people.normalise import HONORIFICS, PARTICLES, is_name
-from factx.rules import Finding, Rule, find as find_all
+from factx.rules import Finding, Rule, one_of
+from factx.rules import find as find_all
 
 _CAPITALISED = r"(?:[A-ZÀ-ÞĀŁŚŞŠŽÖÜÄ][\w'’-]*[\w’]|[A-Z]\.)"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s)"
@@ -27,8 +28,20 @@ _NOT_FIRST = frozenset(
 
 RULES: tuple[Rule[str], ...] = (
     Rule("honorific + name", re.compile(rf"\b(?:{'|'.join(HONORIFICS[:12])})\.?\s(?P<mention>{NAME})"), _name),
-    Rule("name, age", re.compile(rf"(?P<mention>{_FULL_NAME})(?=,\s\d\d,)|(?P<_>(?!))"), _name),
+    Rule("name, age", re.compile(rf"(?P<mention>{_FULL_NAME})(?=,\s\d\d,)"), _name),
 )
+
+_PERSONAL = one_of("""
+resigned|resigns|stepped down|steps down|retired|retires|was born|was appointed|was named|was elected|was re-elected
+was arrested|was sentenced|was convicted|was jailed|pleaded|graduated|will succeed|has been appointed|has been named
+has resigned
+""")
+_DOES = Rule("name + what only people do", re.compile(rf"(?P<mention>{_FULL_NAME})(?=\s{_PERSONAL}\b)"), _name)
+
+_DETERMINER = r"(?:(?:an?|the|its|his|her|their)\s)?"
+_STATUS = r"(?:(?:former|acting|interim|outgoing|incoming|then)\s)?"
+_BEFORE = re.compile(rf"(?P<mention>{_FULL_NAME}),\s{_DETERMINER}{_STATUS}$")
+_AFTER = re.compile(rf"\s(?P<mention>{NAME})(?!\s(?:of|Inc|Ltd|Corp|Company|Co)\b)")
 
 
 def find(text: str) -> list[Finding[str]]:
@@ -36,17 +49,19 @@ def find(text: str) -> list[Finding[str]]:
     return find_all(RULES, text)
 
 
-def after_titles(text: str, titles: Sequence[tuple[int, int]]) -> Iterable[Finding[str]]:
+def after_titles(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Finding[str]]:
     """Capitalised names right behind a title: "Prime Minister Fumio Kishida"; `titles` are spans in `text`."""
     for start, end in titles:
         match = _AFTER.match(text, end)
-        if (
-            match
-            and text[start].isupper()
-            and is_name(match.group("mention"))
-            and match.group("mention").split()[0] not in _NOT_FIRST
-        ):
-            yield Finding(match.start("mention"), match.end("mention"), "title + name", match.group("mention"))
+        if match and text[start].isupper() and (name := _name(match)):
+            yield Finding(*match.span("mention"), "title + name", name)
 
 
-_AFTER = re.compile(rf"\s(?P<mention>{NAME})(?!\s(?:of|Inc|Ltd|Corp|Company|Co)\b)")
+def likely(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Finding[str]]:
+    """Names that read like a person's where a recogniser sees nothing: "Ada Obi, a former chief economist"."""
+    yield from _DOES.findings(text)
+    for start, _ in titles:
+        window = max(0, start - 80)
+        match = _BEFORE.search(text[window:start])
+        if match and (name := _name(match)):
+            yield Finding(window + match.start("mention"), window + match.end("mention"), "name, title", name)

@@ -6,14 +6,14 @@
 """
 
 from factx.facts.titles.corpus import CORPUS
-from factx.facts.titles.rules import TitleReading, find
+from factx.facts.titles.rules import TitleReading, beside, find
 from factx.records import Title
 
-__all__ = ["CORPUS", "TitleReading", "find", "summary"]
+__all__ = ["CORPUS", "TitleReading", "beside", "find", "summary"]
 
 
 def summary(title: Title) -> str:
-    """The title, then its holder, its organisation and any status but "current": "Prime Minister, Fumio Kishida, Japan"."""
+    """The title, its holder, its organisation, any status but "current": "Prime Minister, Fumio Kishida, Japan"."""
     parts = [title.title]
     parts += [ref.name for ref in (title.holder, title.organisation) if ref]
     parts += [title.status] if title.status != "current" else []

@@ -10,7 +10,8 @@ Status words ("former", "acting", "-elect") stand outside the title and become i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from factx.facts.titles.normalise import (
     FIELDS,
@@ -27,10 +28,10 @@ from factx.rules import Finding
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?|&|\S")
 _STOP = frozenset(
-    """the a an this that his her its their our my your who which what where when as at by from in into on over with without and or but
-    not to is are was were be been being has have had do does did will would can could may might must shall should said says it he
-    she they we you i them him us such more most some any all no than then so if because while before after since until about
-    sorts course late early being one two three year years his time""".split()
+    """the a an this that his her its their our my your who which what where when as at by from in into on over with
+    without and or but not to is are was were be been being has have had do does did will would can could may might
+    must shall should said says it he she they we you i them him us such more most some any all no than then so if
+    because while before after since until about sorts course late early one two three year years time""".split()
 )
 _LONGEST = max(map(len, HEADS))
 _STARTS = frozenset(phrase[0] for phrase in HEADS)
@@ -43,6 +44,8 @@ class TitleReading:
     title: str
     status: Status
     doubtful: bool
+    head: int
+    """Where in the text the head noun begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +64,39 @@ def find(text: str) -> list[Finding[TitleReading]]:
     found: list[Finding[TitleReading]] = []
     i = 0
     while i < len(words):
-        length = _head(words, i)
-        if not length:
+        head = _head(words, i)
+        if not head:
             i += 1
             continue
-        first, last = _with_modifiers(words, i), _with_function(words, i, i + length)
-        found.append(_finding(text, words, first, last, HEADS[_lows(words[i : i + length])]))
+        last = _with_function(words, i, i + len(head))
+        title = _finding(text, words, (_with_modifiers(words, i), i, last), HEADS[head])
+        while found and found[-1].end > title.start:
+            found.pop()
+        found.append(title)
         i = last
     return found
+
+
+def beside(names: Iterable[tuple[int, int]], found: Iterable[Finding[TitleReading]]) -> list[Finding[TitleReading]]:
+    """Titles that leave a body's name its last words: "Apple Computer | CEO"; `names` are spans of bodies."""
+    spans = list(names)
+    return [
+        _shrunk(title, next((end for start, end in spans if start < title.start < end <= title.reading.head), None))
+        for title in found
+    ]
+
+
+def _shrunk(title: Finding[TitleReading], end: int | None) -> Finding[TitleReading]:
+    if end is None:
+        return title
+    words = title.reading.title[end - title.start :]
+    cut = len(words) - len(words.lstrip(" -"))
+    reading = replace(title.reading, title=words[cut:])
+    return (
+        Finding(end + cut, title.end, title.rule, reading)
+        if reading.title and title.end == end + cut + len(reading.title)
+        else title
+    )
 
 
 def _words(text: str) -> list[_Word]:
@@ -86,21 +114,16 @@ def _lows(words: list[_Word]) -> tuple[str, ...]:
     return tuple(word.low for word in words)
 
 
-def _head(words: list[_Word], i: int) -> int:
-    """How many words of a head noun begin at `i`: the longest that fits, 0 for none."""
+def _head(words: list[_Word], i: int) -> tuple[str, ...]:
+    """The head noun that begins at `i`: the longest that fits, () for none."""
     low = words[i].low.removeprefix("ex-").removesuffix("-elect")
-    if low not in _STARTS or words[i].text.isupper() and len(low) > 4:
-        return 0
+    if low not in _STARTS or (words[i].text.isupper() and len(low) > 4):
+        return ()
     for length in range(min(_LONGEST, len(words) - i), 0, -1):
         phrase = (low, *_lows(words[i + 1 : i + length]))
         if phrase in HEADS and all(word.spaced for word in words[i + 1 : i + length]):
-            return length if _is_noun(words, i + length) else 0
-    return 0
-
-
-def _is_noun(words: list[_Word], after: int) -> bool:
-    """Whether no noun follows to which the head would be a mere modifier ("director level", "chief reason")."""
-    return True
+            return phrase
+    return ()
 
 
 def _with_modifiers(words: list[_Word], i: int) -> int:
@@ -155,7 +178,14 @@ def _with_function(words: list[_Word], head: int, after: int) -> int:
             and words[end].low not in _STOP
         ):
             end += 1
-    return end if end > after + 1 else after
+    return end if end > after + 1 and not _goes_on_as_name(words, head, end) else after
+
+
+def _goes_on_as_name(words: list[_Word], head: int, end: int) -> bool:
+    """Whether what looked like a function is the start of a body's name: "director of | Media Matters"."""
+    if end >= len(words) or not words[end].spaced or words[head].low in ("minister", "secretary", "undersecretary"):
+        return False
+    return words[end - 1].text[0].isupper() and (words[end].text[0].isupper() or words[end].text[0].isdigit())
 
 
 def _article_function(words: list[_Word], after: int) -> int:
@@ -170,14 +200,17 @@ def _and_field(words: list[_Word], i: int) -> bool:
     )
 
 
-def _finding(text: str, words: list[_Word], first: int, last: int, head: HeadClass) -> Finding[TitleReading]:
+def _finding(text: str, words: list[_Word], place: tuple[int, int, int], head: HeadClass) -> Finding[TitleReading]:
+    """A title of the words from the first to before the last; `place` is (first, head, last)."""
+    first, noun, last = place
     start, end = words[first].start, words[last - 1].end
     before, after = _status_words_before(words, first), _status_words_after(words, last)
     if words[first].low.startswith("ex-"):
         start, before = start + len("ex-"), ("ex", *before)
     if text[start:end].lower().endswith("-elect"):
         end, after = end - len("-elect"), ("elect", *after)
-    reading = TitleReading(text[start:end], status_of(before, after), head in ("doubtful", "rank"))
+    status = status_of(before, after)
+    reading = TitleReading(text[start:end], status, head in ("doubtful", "rank"), max(start, words[noun].start))
     return Finding(start, end, f"title: {head}", reading)
 
 

@@ -12,35 +12,56 @@ from dataclasses import dataclass
 
 from factx.links.marked import pattern
 from factx.records import Status
+from factx.rules import one_of
 
 _T = "{title}"
 _BODY = "(?:{organisation}|{place}|{nationality})"
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\.? )?"
+_NAME = _HONORIFIC + "{person}"
 _P = _HONORIFIC + "(?P<person>{person})"
 
-_DETERMINER = "(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|our|one of the|one of its|long-?time|veteran|top|current|new|newly appointed|influential|outspoken) )*"
-_STATUS = "(?:(?:[Ff]ormer|[Ee]x|previous|late|[Aa]cting|[Ii]nterim|caretaker|[Ii]ncoming|[Oo]utgoing|then|would-be|retired|ousted)[ -])*"
-_AS_A_GROUP = (
-    "(?:company|firm|group|bank|organi[sz]ation|agency|carmaker|airline|retailer|party|union|institute|university|club)"
-)
+_DETERMINERS = """
+[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|our|one of the|one of its|long-?time|veteran|top|current|new|newly appointed
+influential|outspoken
+"""
+_STATUSES = """
+[Ff]ormer|[Ee]x|previous|late|[Aa]cting|[Ii]nterim|caretaker|[Ii]ncoming|[Oo]utgoing|then|would-be|retired|ousted
+"""
+_GROUPS = """
+company|firm|group|bank|organi[sz]ation|agency|carmaker|airline|retailer|party|union|institute|university|club
+"""
+_NAMED = one_of("""
+named|appointed|elected|nominated|hired|promoted|chosen|picked|confirmed|selected|installed|sworn in|re-elected
+reappointed|made
+""")
+_NAMES = one_of("names|appoints|elects|nominates|hires|promotes|picks|chose")
+_WAS = one_of("has been|have been|had been|was|is|were|will be|is to be|is being|being|been")
+_LEFT = one_of("""
+resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside)|quits?|retire[sd]?|retiring|st(?:ood|ands?) down
+was (?:fired|sacked|ousted|removed|dismissed)
+""")
+_LEAVES = one_of("""
+resigns|resigned|resigning|steps down|stepped down|stepping down|quits|quit|ousted|sacked|fired|dies|died
+""")
+
+_DETERMINER = f"(?:{one_of(_DETERMINERS)} )*"
+_STATUS = f"(?:{one_of(_STATUSES)}[ -])*"
 _BRACKETS = r"(?: \([^()]{1,60}\))?"
-_OF = rf"(?:,? (?:of|at|for|with|in|from|on|to) (?:[a-z][\w'-]* |The |[A-Z]\w+-based ){{0,4}}{_BODY}(?:'s? {_BODY})?(?: [a-z]+(?=, {_HONORIFIC}{{person}}))?{_BRACKETS})"
-_OF_SAME = rf"(?: (?:of|at|for|with) (?:the|this|that) {_AS_A_GROUP})"
-_POST = rf"(?:{_DETERMINER}(?:{_BODY}(?:'s?)? )?{_STATUS}{_T}(?:-elect| designate)?(?:{_OF}|{_OF_SAME})?)"
+_OF = (
+    rf"(?:,? (?:of|at|for|with|in|from|on|to) (?:[a-z][\w'-]* |The |[A-Z]\w+-based ){{0,4}}{_BODY}(?:'s? {_BODY})?"
+    rf"(?: [a-z]+(?=, {_NAME}))?{_BRACKETS})"
+)
+_OF_SAME = rf"(?: (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)})"
+_DESIGNATE = "(?:-elect| designate)?"
+_POST = rf"(?:{_DETERMINER}(?:{_BODY}(?:'s?)? )?{_STATUS}{_T}{_DESIGNATE}(?:{_OF}|{_OF_SAME})?)"
 _CHAIN = rf"(?P<chain>{_POST}(?:(?:, and |, | and | & |/){_POST}){{0,3}})"
 
 _BEGINS = r"(?:^|(?<=[\s\"'(\[—–-]))"
 _ENDS = r"(?= (?:of|at|for|with|said|says|who|told)\b|[,.;:)]|$)"
-_NO_NAME_AFTER = rf"(?! {_HONORIFIC}{{person}})"
-_NAMED = "(?:named|appointed|elected|nominated|hired|promoted|chosen|picked|confirmed|selected|installed|sworn in|re-elected|reappointed|made)"
-_WAS = "(?:has been|have been|had been|was|is|were|will be|is to be|is being|being|been)"
-_LEFT = (
-    "(?:resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside)|quits?|retire[sd]?|retiring|st(?:ood|ands?) down|"
-    "was (?:fired|sacked|ousted|removed|dismissed))"
-)
+_BEHIND = rf"(?P<after> (?:of|from) {_BODY}| \([A-Z][^()]{{0,20}}\))?"
 
 POST = pattern(
-    rf"(?:(?P<owner>{_BODY})(?:'s?)? )?{_STATUS}(?P<title>{_T})(?:-elect| designate)?(?:(?P<of>{_OF})|(?P<same>{_OF_SAME}))?"
+    rf"(?:(?P<owner>{_BODY})(?:'s?)? )?{_STATUS}(?P<title>{_T}){_DESIGNATE}(?:(?P<of>{_OF})|(?P<same>{_OF_SAME}))?"
 )
 """One post of a chain."""
 
@@ -64,20 +85,25 @@ def _rule(name: str, template: str, status: Status | None = None) -> RoleRule:
 RULES: tuple[RoleRule, ...] = (
     _rule(
         "person, title",
-        rf"{_P}(?:, \d\d)?(?:,| \(|,? who (?:is|was|became|remains|has been|serves as))(?: |(?<=\())(?:now |also |then )?{_CHAIN}{_NO_NAME_AFTER}",
+        rf"{_P}(?:, \d\d)?(?:,| \(|,? who (?:is|was|became|remains|has been|serves as))"
+        rf"(?: |(?<=\())(?:now |also |then )?{_CHAIN}(?! {_NAME})",
     ),
-    _rule("person the title", rf"{_P} (?=(?:an?|the|its) ){_CHAIN}{_ENDS}{_NO_NAME_AFTER}"),
+    _rule("person the title", rf"{_P} (?=(?:an?|the|its) ){_CHAIN}{_ENDS}(?! {_NAME})"),
     _rule(
-        "title person",
-        rf"{_BEGINS}{_CHAIN}(?:, (?:the )?)?(?:(?<=, )| ?){_P}(?P<after> (?:of|from) {_BODY}| \([A-Z][^()]{{0,20}}\))?",
+        "title person leaves",
+        rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ){_P},? (?:has |is |was )?{_LEAVES}\b",
+        "former",
     ),
+    _rule("title person", rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ?){_P}{_BEHIND}"),
     _rule(
         "person is title",
-        rf"{_P},? (?:who )?(?:is|remains|remained|serves as|continues as|acts as|works as) (?:also |now |currently |still |as )?{_CHAIN}",
+        rf"{_P},? (?:who )?(?:is|remains|remained|serves as|continues as|acts as|works as) "
+        rf"(?:also |now |currently |still |as )?{_CHAIN}",
     ),
     _rule(
         "person was title",
-        rf"{_P},? (?:who )?(?:was|served as|had been|worked as|has served as) (?:also |then |previously |formerly |once )?{_CHAIN}",
+        rf"{_P},? (?:who )?(?:was|served as|had been|worked as|has served as) "
+        rf"(?:also |then |previously |formerly |once )?{_CHAIN}",
         "former",
     ),
     _rule("person became title", rf"{_P},? (?:who )?(?:became|has become|took over as|has taken over as) {_CHAIN}"),
@@ -88,17 +114,19 @@ RULES: tuple[RoleRule, ...] = (
     ),
     _rule(
         "appoints person title",
-        rf"(?:{_NAMED}|names|appoints|elects|nominates|hires|promotes|picks|chose|picked) {_P},? (?:as |to be |to become |to serve as |to )*{_CHAIN}",
+        rf"(?:{_NAMED}|{_NAMES}) {_P},? (?:as |to be |to become |to serve as |to )*{_CHAIN}",
         "incoming",
     ),
     _rule(
         "person will become title",
-        rf"{_P}[^.;]{{0,40}}? (?:will|to|would|set to|due to) (?:become|be|take over as|(?:succeed|replace)(?: [^.;,]{{1,30}})? as) {_CHAIN}",
+        rf"{_P}[^.;]{{0,40}}? (?:will|to|would|set to|due to) "
+        rf"(?:become|be|take over as|(?:succeed|replace)(?: [^.;,]{{1,30}})? as) {_CHAIN}",
         "incoming",
     ),
     _rule(
         "person succeeds as title",
-        rf"{_P} (?:will be |is |was )?(?:succeeding|succeeds|replacing|replaces|taking over|takes over) (?:[^.;,]{{1,30}}? )?as {_CHAIN}",
+        rf"{_P} (?:will be |is |was )?(?:succeed(?:ing|s)|replac(?:ing|es)|tak(?:ing|es) over) "
+        rf"(?:[^.;,]{{1,30}}? )?as {_CHAIN}",
         "incoming",
     ),
     _rule(
