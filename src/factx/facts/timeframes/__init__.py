@@ -1,0 +1,101 @@
+"""Timeframes: dates, times, durations and sets, read to TIMEX3 values and calendar bounds.
+
+>>> from datetime import date
+>>> def read(text): return [(text[f.start : f.end], summary(f.reading)) for f in find(text, date(2024, 4, 10))]
+>>> read("It will invest $2bn over the next two years.")
+[('the next two years', 'P2Y [2024-04-10 .. 2026-04-10]')]
+>>> read("Mr May resigned last Friday, three days after a vote.")
+[('last Friday', '2024-04-05'), ('three days', 'P3D')]
+>>> read("Profit rose in the third quarter of 2023 and may fall by 2025.")
+[('the third quarter of 2023', '2023-Q3 [2023-07-01 .. 2023-09-30]'), ('2025', '2025 [.. 2025-12-31]')]
+
+The idea: words and figures become typed tokens (`lexicon`); a few passes of rules over types compose them into phrases
+(`grammar`, `rules`, with `days`, `periods` and `lengths` for the first pass); phrases carry meanings, and a meaning is
+worked out against the article's day, the tense of the sentence and the time last mentioned (`normalise`, `moments`,
+`tense`) with one algebra of periods and lengths (`calendar`). A new expression is a word in a table or a rule of one
+line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from factx.facts.timeframes.calendar import Period
+from factx.facts.timeframes.corpus import CORPUS
+from factx.facts.timeframes.dateline import dateline
+from factx.facts.timeframes.grammar import Phrase
+from factx.facts.timeframes.lexicon import tokens
+from factx.facts.timeframes.moments import Clock
+from factx.facts.timeframes.normalise import Calendar, Context, Timex
+from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
+from factx.facts.timeframes.tense import tense
+from factx.rules import Finding
+
+__all__ = ["CORPUS", "Timex", "dateline", "find", "summary"]
+
+_PREPOSITIONS = frozenset("by until through since before after within in".split())
+
+
+class Bounded(Protocol):
+    """What `summary` needs of a timeframe: a `Timex` and a `records.Timeframe` both have it."""
+
+    @property
+    def type(self) -> str: ...
+    @property
+    def value(self) -> str: ...
+    @property
+    def mod(self) -> str | None: ...
+    @property
+    def start(self) -> str | None: ...
+    @property
+    def end(self) -> str | None: ...
+
+
+def find(text: str, anchor: date | None, names: Sequence[tuple[int, int]] = ()) -> list[Finding[Timex]]:
+    """The time expressions of a block's shadow, in reading order, without overlaps.
+
+    `anchor` is the day the article appeared; without it relative expressions keep unknown values ("XXXX-WXX") and no
+    bounds. `names` are spans of people's and organisations' names, whose words are no months or seasons.
+    """
+    pieces = GRAMMAR.parse(tokens(text, names))
+    found: list[Finding[Timex]] = []
+    mentioned: Period | None = None
+    for i, piece in enumerate(pieces):
+        if not isinstance(piece, Phrase) or piece.kind not in PUBLISHED:
+            continue
+        before = pieces[i - 1].kind if i else ""
+        context = Context(
+            anchor, mentioned, tense(text, piece.start, piece.end), before if before in _PREPOSITIONS else ""
+        )
+        try:
+            timex = piece.value.timex(context)
+            mentioned = _mentioned(piece.value, context) or mentioned
+        except (ValueError, OverflowError):  # a day the calendar does not have
+            continue
+        if timex is not None:
+            found.append(Finding(piece.start, piece.end, piece.rule, timex))
+    return found
+
+
+def summary(fact: Bounded) -> str:
+    """A timeframe in one line: type (of sets), value, modifier, and bounds where they add anything.
+
+    >>> summary(Timex("DATE", "2024", "START", "2024-01-01", "2024-06-30"))
+    '2024 START [2024-01-01 .. 2024-06-30]'
+    """
+    words = ["SET"] if fact.type == "SET" else []
+    words += [fact.value, *([fact.mod] if fact.mod else [])]
+    if (fact.start or fact.end) and not fact.start == fact.end == fact.value:
+        if fact.start == fact.end:
+            words.append(f"[{fact.start}]")
+        else:
+            words.append("[" + " ".join(filter(None, (fact.start, "..", fact.end))) + "]")
+    return " ".join(words)
+
+
+def _mentioned(meaning: object, context: Context) -> Period | None:
+    day = meaning.day if isinstance(meaning, Clock) else meaning
+    period = day.period(context) if isinstance(day, Calendar) else None
+    return period if isinstance(period, Period) else None

@@ -1,0 +1,160 @@
+"""Rules of the first pass for how long and how often: "two and a half years", "46-year", "every Friday", "daily"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from factx.facts.timeframes.calendar import Length
+from factx.facts.timeframes.grammar import Found, Phrase
+from factx.facts.timeframes.grammar import PhraseRule as Rule
+from factx.facts.timeframes.moments import Lasting, Repeated
+
+HALF = Decimal("0.5")
+MOST = 10**10
+"""Longer is no length anybody means (the universe has 13.8 billion years, in words)."""
+_PLAIN_UNITS = frozenset("hour day week month year decade century fortnight".split())
+_AMOUNTS = frozenset("count to12 to24 to31 to99 year spelled sum once twice times".split())
+_AMOUNT_WORDS = frozenset(
+    """hundred thousand million billion trillion mn bn m cents pence dollars pounds euros rupees people tonnes
+    barrels""".split()
+)
+_DURING = frozenset("for over in within during after throughout".split())
+
+
+def _is_age(found: Found) -> bool:
+    """Such as "42-year-old", "56 years of age" and "two years old" tell an age."""
+    before, earlier = found.before(), found.before(2)
+    if before is not None and (
+        before.text == "aged" or (before.kind == "of" and earlier is not None and earlier.text == "age")
+    ):
+        return True
+    after, beyond = found.after(), found.after(2)
+    if after is None:
+        return False
+    after = beyond if after.kind == "dash" and beyond else after
+    return after.text.lower() in ("old", "olds") or (after.kind == "of" and beyond is not None and beyond.text == "age")
+
+
+def _counted(found: Found) -> Lasting | None:
+    singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.match.groupdict().get("dash")
+    after = found.after()
+    fraction = (
+        _unit(found) == "quarter" and after is not None and after.kind in ("of", "dash")
+    )  # three quarters of them
+    if _is_age(found) or fraction or (found.kind("n") == "year" and singular) or not 0 < found["n"] <= MOST:
+        return None
+    amount = found["n"] + (HALF if found.match["half"] is not None else 0)
+    return Lasting(Length.of(_unit(found), amount))
+
+
+def _unit(found: Found) -> str:
+    return "second" if found.kind("unit") == "second" else str(found["unit"])
+
+
+def _one(found: Found) -> Lasting | Repeated | None:
+    unit, before = _unit(found), found.before()
+    if unit not in _PLAIN_UNITS:
+        return None
+    half = HALF if found.match["half"] is not None else 0
+    amount = before is not None and (before.kind in _AMOUNTS or before.text.lower() in _AMOUNT_WORDS)
+    if amount and not half and found.text("a").lower() in ("a", "an"):
+        return Repeated(Length.of(unit, Decimal(1)).value)
+    return Lasting(Length.of(unit, 1 + Decimal(half)))
+
+
+def _halved(found: Found) -> Lasting | None:
+    return Lasting(Length.of(_unit(found), HALF)) if _unit(found) in _PLAIN_UNITS else None
+
+
+def _vague(found: Found) -> Lasting:
+    number = Decimal(2) if found.kind("n") == "couple" else None
+    return Lasting(Length.of(str(found["unit"]), number))
+
+
+def _bare(found: Found) -> Lasting | None:
+    """Such as "for years", "over the decades": some number of them."""
+    before = found.before()
+    if before is None or before.kind not in _DURING or found["unit"] not in _PLAIN_UNITS:
+        return None
+    return Lasting(Length.of(found["unit"], None))
+
+
+def _long(found: Found) -> Lasting:
+    number = None if found.kind("unit") == "units" else Decimal(1)
+    return Lasting(Length.of(found["unit"], number))
+
+
+def _every(found: Found) -> Repeated:
+    count = found.get("n") or 1
+    count = 2 if found.match["other"] is not None else count
+    return Repeated(Length.of(_unit(found), Decimal(count)).value)
+
+
+def _per(found: Found) -> Repeated:
+    return Repeated(Length.of(_unit(found), Decimal(1)).value)
+
+
+def _named(found: Found) -> Repeated | None:
+    kind, value = found.kind("name"), found["name"]
+    if kind in ("weekday", "weekdays", "wkd"):
+        return Repeated(f"XXXX-WXX-{value + 1}")
+    if kind == "daypart":
+        return Repeated(f"XXXX-XX-XXT{value}")
+    return Repeated(f"XXXX-{value:02}") if kind in ("month", "may") else Repeated("P1Y")
+
+
+def _often(found: Found) -> Repeated | None:
+    word = found.text("often")
+    after = found.after()
+    named = word[0].isupper() and (found.before() is not None or after is None or after.text[:1].isupper())
+    return None if named else Repeated(found["often"])
+
+
+_ANY_UNIT = "{unit:any_unit}"
+LENGTHS = (
+    Rule(
+        "counted length",
+        "length",
+        f"{{n:amount}} (more|extra|additional|full|whole|long)? {_ANY_UNIT} {{half:and_a_half}}?",
+        _counted,
+    ),
+    Rule("hyphenated length", "length", "{n:amount} {dash:dash} {unit:any_unit} {half:and_a_half}?", _counted),
+    Rule("counted length with a half", "length", f"{{n:amount}} {{half:and_a_half}} dash? {_ANY_UNIT}", _counted),
+    Rule(
+        "counted length with a half",
+        "length",
+        f"{{n:amount}} dash {{half:and}} dash a dash half dash? {_ANY_UNIT}",
+        _counted,
+    ),
+    Rule("one", "length", f"{{a:one_of}} (full|whole|very|long|extra)? {_ANY_UNIT} {{half:and_a_half}}?", _one),
+    Rule("half", "length", f"half (a|dash)? {_ANY_UNIT}", _halved),
+    Rule("half", "length", f"a half dash? {_ANY_UNIT}", _halved),
+    Rule("some", "length", "(a|the)? {n:vague_number} of? (more)? {unit:units}", _vague),
+    Rule("bare plural", "length", "{unit:units}", _bare),
+    Rule("bare plural", "length", "the {unit:units}", _bare),
+    Rule("long", "length", "{unit:any_unit} dash long", _long),
+    Rule("every so long", "set", "(every|each) {other:other}? {n:amount}? {unit:any_unit}", _every),
+    Rule("every named day", "set", "(every|each) other? {name:round}", _named),
+    Rule("plural weekday", "set", "{name:weekdays}", _named),
+    Rule("so often", "set", "(once|twice|amount times|several times) (a|per|each|every) {unit:unit}", _per),
+    Rule("adverb of frequency", "set", "{often}", _often),
+)
+
+
+def added(found: Found) -> Lasting | None:
+    """Such as "two years and three months": lengths of ever finer units are one."""
+    lengths = [piece.value.length for piece in _phrases(found)]
+    units = [length.unit for length in lengths]
+    order = ["year", "month", "week", "day", "hour", "minute", "second"]
+    if any(u not in order for u in units) or sorted(units, key=order.index) != units or len(set(units)) < len(units):
+        return None
+    total = lengths[0]
+    for length in lengths[1:]:
+        total = total.plus(length)
+    return Lasting(total)
+
+
+def _phrases(found: Found) -> list[Any]:
+    pieces = found.pieces[found.match.start() : found.match.end()]
+    return [piece for piece in pieces if isinstance(piece, Phrase)]

@@ -1,0 +1,140 @@
+"""Meanings that are no period of the calendar: times of day, durations, sets, and the vague ones.
+
+Morning begins at midnight and ends at noon, the afternoon lasts to seven, evening and night from six to midnight.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from factx.facts.timeframes.calendar import CLOCK_UNITS, Length, Period
+from factx.facts.timeframes.normalise import Calendar, Context, Timex
+
+DAY_PARTS = {
+    "MO": ("00:00:00", "11:59:59"),
+    "AF": ("12:00:00", "18:59:59"),
+    "EV": ("18:00:00", "23:59:59"),
+    "NI": ("18:00:00", "23:59:59"),
+}
+
+
+# ------------------------------------------------------------------------------------------------------- times
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day on a day: "8.30am", "noon on Friday"; without a day, the one last mentioned or the article's."""
+
+    hour: int
+    minute: int
+    zone: str = ""
+    day: Calendar | None = None
+
+    def timex(self, context: Context) -> Timex | None:
+        """A TIME to the minute, with its offset from UTC where one is stated."""
+        clock = f"T{self.hour:02}:{self.minute:02}"
+        period = self._day(context)
+        if not isinstance(period, Period):
+            return Timex("TIME", (period or "XXXX-XX-XX") + clock + self.zone)
+        moment = f"{period.first.isoformat()}{clock}:00{self.zone}"
+        start, end = (moment, moment)
+        if context.preposition in ("by", "until", "before", "through"):
+            start = ""
+        if context.preposition in ("since", "after"):
+            end = ""
+        return Timex("TIME", f"{period.first.isoformat()}{clock}{self.zone}", None, start or None, end or None)
+
+    def _day(self, context: Context) -> Period | str | None:
+        if self.day:
+            return self.day.period(context)
+        if context.mentioned and context.mentioned.unit == "day":
+            return context.mentioned
+        return Period("day", context.anchor) if context.anchor else None
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart(Calendar):
+    """A part of a day: "Friday night", "this morning"."""
+
+    day: Calendar
+    part: str
+
+    def period(self, context: Context) -> Period | str:
+        """The day."""
+        return self.day.period(context)
+
+    def timex(self, context: Context) -> Timex | None:
+        """A TIME such as 2010-07-16TMO."""
+        period = self.day.period(context)
+        if isinstance(period, str):
+            return Timex("TIME", f"{period}T{self.part}")
+        day = period.first.isoformat()
+        opening, closing = DAY_PARTS[self.part]
+        return Timex("TIME", f"{day}T{self.part}", None, f"{day}T{opening}", f"{day}T{closing}")
+
+
+# ------------------------------------------------------------------------------------- durations, sets, the rest
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A stretch of time; `course` 1 runs on from the article's day ("the next two years"), -1 up to it."""
+
+    length: Length
+    mod: str | None = None
+    course: int = 0
+
+    def timex(self, context: Context) -> Timex | None:
+        """A DURATION; it has bounds where it runs from or to the article's day."""
+        plain = Timex("DURATION", self.length.value, self.mod)
+        anchor, course = context.anchor, self.course
+        if course == 0 and context.preposition == "within" and context.tense >= 0:
+            course = 1
+        ahead = course == 0 and context.preposition == "in" and context.tense > 0
+        if anchor is None or not (course or ahead) or self.length.unit in CLOCK_UNITS:
+            return plain
+        day = self.length.step(anchor, course or 1).isoformat() if self.length.exact else None
+        if ahead:
+            return replace(plain, start=day, end=day)
+        here = anchor.isoformat()
+        return replace(plain, start=here, end=day) if course > 0 else replace(plain, start=day, end=here)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first or last stretch of a period: "the first three months of 2024", "the final six weeks of last year"."""
+
+    length: Length
+    whole: Calendar
+    side: int
+
+    def timex(self, context: Context) -> Timex | None:
+        """A DURATION with bounds."""
+        whole = self.whole.period(context)
+        if isinstance(whole, str) or not self.length.exact or self.length.unit in CLOCK_UNITS:
+            return Timex("DURATION", self.length.value)
+        day = timedelta(days=1)
+        if self.side > 0:
+            first, last = whole.first, self.length.step(whole.first, 1) - day
+        else:
+            first, last = self.length.step(whole.last + day, -1), whole.last
+        return Timex("DURATION", self.length.value, None, first.isoformat(), last.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A set of times: "every Friday", "daily", "twice a month"."""
+
+    value: str
+
+    def timex(self, context: Context) -> Timex:  # noqa: ARG002 - a set is the same whenever it is read
+        """A SET without bounds."""
+        return Timex("SET", self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """PAST_REF, PRESENT_REF, FUTURE_REF, or a fiscal year whose calendar nobody states ("FY2024")."""
+
+    value: str
+
+    def timex(self, context: Context) -> Timex:  # noqa: ARG002 - it has no place in the calendar
+        """A DATE without bounds."""
+        return Timex("DATE", self.value)

@@ -1,0 +1,265 @@
+"""Rules of the first pass for periods: "the third quarter of 2023", "2019", "the 1990s", "FY25", "last week".
+
+What is told from today steps from the article's day; "the next day" and "that week" step from the time last mentioned.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from factx.facts.timeframes.calendar import Period
+from factx.facts.timeframes.days import SIDES
+from factx.facts.timeframes.grammar import Found, Piece
+from factx.facts.timeframes.grammar import PhraseRule as Rule
+from factx.facts.timeframes.moments import Vague
+from factx.facts.timeframes.normalise import Calendar, Fixed, Span, Stepped, Yearly
+
+STEPS = {"last": -1, "this": 0, "next": 1}
+
+
+# ---------------------------------------------------------------------------------------- quarters and halves
+def _quarter(found: Found) -> Calendar | None:
+    number = int(found["n"])
+    unit = _quarter_or_half(found)
+    if not unit or not 1 <= number <= (4 if unit == "quarter" else 2):
+        return None
+    if found.get("year"):
+        year = Period("year", date(int(found["year"]), 1, 1))
+        return None if "fiscal" in found.match.groupdict() and found.match["fiscal"] else Fixed(year.part(unit, number))
+    if unit == "half" and not _half_is_of_a_year(found):
+        return None
+    return Yearly(lambda year: Period("year", date(year, 1, 1)).part(unit, number), f"XXXX-{unit[0].upper()}{number}")
+
+
+def _quarter_or_half(found: Found) -> Any:
+    if found.kind("n") in ("quarter", "half_year"):
+        return "quarter" if found.kind("n") == "quarter" else "half"
+    unit = found.text("unit").lower()
+    return {"quarter": "quarter", "qtr": "quarter", "half": "half"}.get(unit)
+
+
+def _half_is_of_a_year(found: Found) -> bool:
+    after = found.after()
+    return found.kind("n") == "half_year" and (after is None or after.text.lower() not in ("n1", "bomber"))
+
+
+# ------------------------------------------------------------------------------------------------------- years
+_YEAR_MARKERS = frozenset(
+    """in by since until before after from to through throughout during of between and early mid late than the for open
+    comma dash about around possessive or until end beginning middle start""".split()
+)
+_NO_YEAR_BEFORE = frozenset(
+    """flight no nos number article section resolution route room page chapter windows office model highway area lot
+    unit boeing airbus peugeot only some nearly almost approximately roughly least most over under up total
+    exactly""".split()
+)
+_COUNTED = frozenset(
+    """people men women children troops soldiers workers jobs employees members votes seats points homes houses cars
+    vehicles tonnes tons km kilometres kilometers miles metres meters feet ft mph kg pounds dollars euros yen yuan
+    rupees
+    pence cents percent per pc hectares acres calories words copies units times metre meter mile foot litres liters
+    gallons barrels megawatts mw gb mb hp cc mm cm m bc bce ce passengers students patients refugees migrants police
+    victims deaths cases aircraft planes shares stores shops m2 sq square cubic degrees hours hrs gmt utc""".split()
+)
+
+
+def _year(found: Found) -> Calendar | None:
+    """A bare figure of four digits, where it reads like a year."""
+    year, before, after = int(found["year"]), found.before(), found.after()
+    marked = before is None or before.kind in _YEAR_MARKERS
+    if not 1000 <= year <= 2199 or _counts_something(found, marked=marked, year=year):
+        return None
+    if not marked and before is not None:
+        word = before.text.lower()
+        plausible = (
+            1900 <= year <= 2100 and word not in _NO_YEAR_BEFORE and before.kind not in ("count", "sum", "slash")
+        )
+        if not plausible:
+            return None
+    return Fixed(Period("year", date(year, 1, 1))) if _plausible(year, before, after) else None
+
+
+def _year_so_named(found: Found) -> Calendar | None:
+    """Such as "the year 2008"."""
+    return _year(found) if found["unit"] == "year" else None
+
+
+def _plausible(year: int, before: Piece | None, after: Piece | None) -> bool:
+    if before is not None and before.kind == "dash":
+        return 1900 <= year <= 2100
+    if 1900 <= year <= 2100:
+        return True
+    placed = before is not None and before.kind in (
+        "in",
+        "since",
+        "from",
+        "until",
+        "by",
+        "before",
+        "after",
+        "to",
+        "between",
+    )
+    return placed and not (after is not None and after.kind == "other" and after.text.endswith(("s", "en")))
+
+
+def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
+    after, before = found.after(), found.before()
+    if after is None:
+        return False
+    word = after.text.lower()
+    if word in _COUNTED or after.kind in ("unit", "units", "sum"):
+        return True
+    plural = (
+        after.kind == "other" and word.endswith("s") and not word.endswith(("ss", "us", "is")) and after.text.islower()
+    )
+    round_number = year % 100 == 0 or not 1900 <= year <= 2100
+    prefixed = before is not None and before.kind in ("in", "since", "the", "possessive", "comma", "open")
+    return plural and (round_number or not marked) and not prefixed
+
+
+def _years(found: Found) -> Calendar | None:
+    """Such as "2019-21" and "2010/11" are one expression; "2005-2009" is two."""
+    opening, closing = int(found["year"]), int(found["last"])
+    closing += opening // 100 * 100
+    if not 1900 <= opening < closing <= 2100:
+        return None
+    return Span(*(Fixed(Period("year", date(year, 1, 1))) for year in (opening, closing)))
+
+
+def _short_year(found: Found) -> Calendar | None:
+    before = found.before()
+    marked = before is not None and before.kind in ("in", "of", "since", "until", "by", "from", "to", "before", "after")
+    return Fixed(Period("year", date(found["short_year"], 1, 1))) if marked else None
+
+
+def _decade(found: Found) -> Calendar | None:
+    year = found["decade"] if found.kind("decade") == "decade" else 1900 + found["decade"]
+    return Fixed(Period("decade", date(year, 1, 1))) if 1000 <= year < 2200 and year % 100 + year // 100 else None
+
+
+def _century(found: Found) -> Calendar | None:
+    number = int(found["n"])
+    if found["unit"] != "century" or not 1 < number <= 30:
+        return None
+    return Fixed(Period("century", date((number - 1) * 100, 1, 1)))
+
+
+def _fiscal(found: Found) -> Vague | None:
+    """A fiscal year keeps its name and has no bounds: companies and countries begin it when they like."""
+    if "fiscal_year" in found.match.groupdict():
+        return Vague("FY" + _long_year(found["fiscal_year"].upper().removeprefix("FY").strip(" '")))
+    return Vague(f"FY{found['year']}")
+
+
+def _long_year(figures: str) -> str:
+    return figures if len(figures.replace("–", "-").split("-")[0].split("/")[0]) == 4 else "20" + figures
+
+
+# ---------------------------------------------------------------------------------------------- told from today
+def _unit_from_now(found: Found) -> Calendar | None:
+    unit, side = found["unit"], SIDES[found.text("side").lower()]
+    if unit in ("hour", "minute", "second") or found.kind("unit") == "units":
+        return None
+    before = found.before()
+    after = found.after()
+    part = side == "last" and after is not None and after.kind in ("of", "in")
+    if unit == "fortnight" or part or (before is not None and before.kind == "the"):
+        return None
+    return Stepped(unit, STEPS[side])
+
+
+def _last_quarter(found: Found) -> Calendar | None:
+    """Of "the last year" and "the last quarter" only the quarter is one of the calendar."""
+    return Stepped("quarter", STEPS[SIDES[found.text("side").lower()]]) if found["unit"] == "quarter" else None
+
+
+def _unit_from_mention(found: Found) -> Calendar | None:
+    unit, word = found["unit"], found.text("side").lower()
+    if unit in ("hour", "minute", "second", "fortnight"):
+        return None
+    steps = {
+        "before": -1,
+        "earlier": -1,
+        "previous": -1,
+        "prior": -1,
+        "after": 1,
+        "later": 1,
+        "next": 1,
+        "following": 1,
+    }.get(word, 0)
+    return Stepped(unit, steps, from_mention=True)
+
+
+def _the_unit_before(found: Found) -> Calendar | None:
+    """Such as "the year before", but not "the day before the vote"."""
+    after = found.after()
+    ends = (
+        after is None
+        or after.kind in ("stop", "comma", "close_", "and")
+        or after.text.lower() in ("when", "that", "as")
+    )
+    return _unit_from_mention(found) if ends else None
+
+
+def _known_unit(found: Found) -> Calendar:
+    """Such as "(the end of) the year": the current one."""
+    return Stepped(found["unit"], 0)
+
+
+def _vague(found: Found) -> Vague | None:
+    return (
+        Vague(found["vague"]) if found.text("vague")[0].islower() or found.before() is None or _starts(found) else None
+    )
+
+
+def _starts(found: Found) -> bool:
+    before = found.before()
+    return before is None or before.kind in ("stop", "long_dash", "open") or before.text in ('"', "'", ":")
+
+
+def _now(found: Found) -> Vague | None:
+    after, before = found.after(), found.before()
+    joined = any(piece is not None and piece.kind == "dash" for piece in (after, before))
+    listed = after is not None and after.kind == "that"
+    return None if joined or listed else Vague("PRESENT_REF")
+
+
+def _present(found: Found) -> Vague | None:  # noqa: ARG001 - the words are all there is
+    return Vague("PRESENT_REF")
+
+
+_SIDE = "{side:sided}"
+PERIODS = (
+    Rule("quarter", "period", "{n:quarter_name} (of|comma)? {year}?", _quarter),
+    Rule("quarter", "period", "{year} {n:quarter_name}", _quarter),
+    Rule(
+        "quarter",
+        "period",
+        "the? {n:nth} dash? {fiscal:fiscal}? dash? {unit:quarter_unit} ((of|in|comma)? {year})?",
+        _quarter,
+    ),
+    Rule("years", "period", "{year} (dash|slash) {last:to_99}", _years),
+    Rule("year", "period", "{year}", _year),
+    Rule("year", "period", "the? {unit} {year}", _year_so_named),
+    Rule("short year", "period", "{short_year}", _short_year),
+    Rule("decade", "period", "the? {decade}", _decade),
+    Rule("decade", "period", "the {decade:tens}", _decade),
+    Rule("century", "period", "the? {n:nth} dash? {unit}", _century),
+    Rule("fiscal year", "reference", "{fiscal_year}", _fiscal),
+    Rule("fiscal year", "reference", "the? fiscal (unit)? {year}", _fiscal),
+    Rule("unit told from today", "period", f"{_SIDE} {{unit}}", _unit_from_now),
+    Rule("unit told from today", "period", "this {side:past_or_coming} {unit}", _unit_from_now),
+    Rule("unit told from today", "period", "the {side:sided} {unit}", _last_quarter),
+    Rule("unit told from today", "period", "the {side:current_or_coming} {unit}", _unit_from_now),
+    Rule("unit told from the last", "period", "(the|that) {side:next_or_previous} {unit}", _unit_from_mention),
+    Rule("unit told from the last", "period", "{side:that} {unit}", _unit_from_mention),
+    Rule("unit told from the last", "period", "(the|that) {side:same} {unit}", _unit_from_mention),
+    Rule("unit told from the last", "period", "the {unit} {side:before_or_after}", _the_unit_before),
+    Rule("this unit", "unit_", "(the|this|current)? {unit}", _known_unit),
+    Rule("now", "reference", "{now}", _now),
+    Rule("now", "reference", "{vague}", _vague),
+    Rule("now", "reference", "more {vague}", _vague),
+    Rule("these days", "reference", "these units", _present),
+)

@@ -1,0 +1,309 @@
+"""The grammar of time: its passes, its classes of tokens, and what is composed from lengths and periods.
+
+To add an expression, add one line: a word to the tables of `lexicon.py`, or a rule here, in `days.py`, `periods.py`
+or `lengths.py` (the first pass). The second pass adds and qualifies lengths ("nearly two years"), the third composes
+("two years ago", "the first week of May", "Friday night"), the fourth shades what has been composed ("late Friday
+night", "10 a.m. on the first day of the year").
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from factx.facts.timeframes.calendar import CLOCK_UNITS, Length
+from factx.facts.timeframes.days import DAYS, SIDES
+from factx.facts.timeframes.grammar import Found, Grammar
+from factx.facts.timeframes.grammar import PhraseRule as Rule
+from factx.facts.timeframes.lengths import LENGTHS, added
+from factx.facts.timeframes.moments import Clock, DayPart, Lasting, Opening, Vague
+from factx.facts.timeframes.normalise import Away, Calendar, Part, Shaded, Stepped, Weekly, Within, Yearly
+from factx.facts.timeframes.periods import PERIODS, STEPS
+
+CLASSES = {
+    "day_number": "to12 to24 to31 ordinal second",
+    "nth": "ordinal second",
+    "amount": "to12 to24 to31 to99 count year spelled",
+    "to_99": "to12 to24 to31 to99",
+    "any_year": "year short_year",
+    "any_unit": "unit units second",
+    "month_name": "month mon may",
+    "weekday_name": "weekday wkd",
+    "quarter_unit": "unit half",
+    "quarter_name": "quarter half_year",
+    "one_of": "a another entire whole full all",
+    "and_a_half": "and_half",
+    "vague_number": "few several couple many some",
+    "round": "weekday weekdays month may season holiday daypart",
+    "sided": "last past previous this next coming upcoming current",
+    "past_or_coming": "past coming last next",
+    "current_or_coming": "current coming upcoming",
+    "next_or_previous": "next following previous",
+    "before_or_after": "before after earlier later",
+    "calendar": "day_ period",
+    "whole": "day_ period unit_",
+    "boundary": "beginning start end middle close",
+    "shade": "early late mid",
+    "more": "more less fewer least most",
+    "approximate": "about around roughly approximately nearly almost some",
+    "ahead": "next coming following upcoming",
+    "behind": "last past previous",
+}
+MORE = {
+    "more": "MORE_THAN",
+    "less": "LESS_THAN",
+    "fewer": "LESS_THAN",
+    "least": "EQUAL_OR_MORE",
+    "most": "EQUAL_OR_LESS",
+}
+PUBLISHED = frozenset(("day_", "period", "length", "set", "reference", "clocktime", "time"))
+"""The kinds of phrase that are time expressions by themselves."""
+
+
+# ------------------------------------------------------------------------------------------------------ lengths
+def _qualified(found: Found) -> Lasting | None:
+    mod = MORE[found.text("more").lower()] if "more" in found.match.groupdict() else "APPROX"
+    lasting = found["length"]
+    return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
+
+
+def _running(found: Found) -> Lasting | None:
+    """Such as "the next two years" runs on from today, "the past decade" up to it."""
+    course = 1 if "ahead" in found.match.groupdict() else -1
+    lasting = found["length"]
+    return Lasting(lasting.length, lasting.mod, course) if isinstance(lasting, Lasting) else None
+
+
+def _running_unit(found: Found) -> Lasting | None:
+    """Such as "over the next year", "the past decade", but "the next day" and "the last quarter" are dates."""
+    unit, ahead = found["unit"].unit, "ahead" in found.match.groupdict()
+    before = found.before()
+    over = before is not None and before.kind in ("over", "within", "in", "for", "during", "throughout")
+    word = found.text("ahead" if ahead else "behind").lower()
+    if unit == "quarter" or (not over and word in ("next", "following", "previous")):
+        return None
+    return Lasting(Length.of(unit, Decimal(1)), None, 1 if ahead else -1)
+
+
+def _running_units(found: Found) -> Lasting:
+    """Such as "recent months", "the coming weeks"."""
+    return Lasting(Length.of(found["unit"], None), None, -1 if found.kind("side") in ("recent", "past", "last") else 1)
+
+
+# --------------------------------------------------------------------------------------------------- from lengths
+def _ago(found: Found) -> Any:
+    lasting = found["length"]
+    if not isinstance(lasting, Lasting):
+        return None
+    if lasting.length.unit in CLOCK_UNITS:
+        return Vague("PAST_REF") if not lasting.length.exact else Away(lasting.length, -1)
+    return Away(lasting.length, -1)
+
+
+def _units_ago(found: Found) -> Vague:
+    return Vague("FUTURE_REF" if found.kind("word") == "hence" else "PAST_REF")
+
+
+def _from_now(found: Found) -> Any:
+    return Away(found["length"].length, 1) if isinstance(found["length"], Lasting) else None
+
+
+def _later(found: Found) -> Any:
+    sign = -1 if found.kind("word") in ("earlier", "before") else 1
+    lasting = found["length"]
+    return Away(lasting.length, sign, from_mention=True) if isinstance(lasting, Lasting) else None
+
+
+def _off(found: Found) -> Any:
+    """Such as "two days after Christmas", "three weeks from tomorrow"."""
+    sign = -1 if found.kind("word") == "before" else 1
+    lasting = found["length"]
+    return Away(lasting.length, sign, found["day"]) if isinstance(lasting, Lasting) else None
+
+
+def _opening(found: Found) -> Any:
+    side = -1 if found.kind("side") in ("last",) or found.text("side").lower() == "final" else 1
+    lasting = found["length"]
+    return Opening(lasting.length, found["whole"], side) if isinstance(lasting, Lasting) else None
+
+
+# --------------------------------------------------------------------------------------------------- from periods
+def _part(found: Found) -> Calendar | None:
+    number = -1 if found.kind("n") == "last" else int(found["n"])
+    unit = found["unit"]
+    unit = unit.unit if isinstance(unit, Stepped) else "half"
+    return Part(found["whole"], unit, number)
+
+
+def _weekday_of(found: Found) -> Calendar | None:
+    number = -1 if found.kind("n") == "last" else int(found["n"])
+    return Within(found["whole"], Weekly(found["day"].weekday), number) if isinstance(found["day"], Weekly) else None
+
+
+def _within(found: Found) -> Calendar | None:
+    whole = found["whole"]
+    if not isinstance(whole, Stepped) or whole.unit not in ("week", "year", "month"):
+        return None
+    inner = found["inner"]
+    if not isinstance(inner, Yearly | Weekly) or inner.side:
+        return None
+    dated = any(character.isdigit() for character in found.text("inner"))  # "March 11 this year" is two expressions
+    unfit = isinstance(inner, Weekly) != (whole.unit == "week")
+    return None if unfit or dated else Within(whole, inner)
+
+
+def _nth_of_month(found: Found) -> Calendar | None:
+    """Such as "the 20th of next month"."""
+    whole = found["whole"]
+    return Part(whole, "day", int(found["n"])) if isinstance(whole, Stepped) and whole.unit == "month" else None
+
+
+def _shaded(found: Found) -> Calendar | None:
+    shade = found.text("shade").lower()
+    shade = {
+        "start": "beginning",
+        "close": "end",
+        "begin": "beginning",
+        "outset": "beginning",
+        "onset": "beginning",
+        "midway": "middle",
+    }.get(shade, shade)
+    whole = found["whole"]
+    return Shaded(whole, shade) if isinstance(whole, Calendar) else None
+
+
+def _unit_end(found: Found) -> Calendar | None:
+    unit = found["unit"].unit
+    return Shaded(Stepped(unit, 0), "end") if unit in ("year", "month", "quarter", "week") else None
+
+
+def _year_end(found: Found) -> Calendar | None:
+    return Shaded(found["whole"], "end")
+
+
+# --------------------------------------------------------------------------------------------------------- times
+def _clock(found: Found) -> Clock | None:
+    hour, minute, said = found["clock"]
+    zone = found.get("zone")
+    if not said and zone is None and not _tells_time(found):
+        return None
+    return Clock(hour, minute, zone or "")
+
+
+def _tells_time(found: Found) -> bool:
+    """Whether a figure like 22:30 stands where a time would, and not a score or a verse."""
+    before = found.before()
+    if before is None or before.kind in ("other", "to12", "to24"):
+        return len(found.text("clock")) >= 5 and (
+            before is None or (before.kind == "other" and before.text[0].islower())
+        )
+    return True
+
+
+def _o_clock(found: Found) -> Clock | None:
+    return Clock(int(found["n"]), 0) if 1 <= found["n"] <= 12 else None
+
+
+def _hour_name(found: Found) -> Clock:
+    return Clock(found["hourname"], 0, found.get("zone") or "")
+
+
+def _clock_on_day(found: Found) -> Any:
+    clock, day = found["clock"], found["day"]
+    hour = clock.hour
+    if isinstance(day, DayPart):
+        hour += 12 if day.part in ("AF", "EV", "NI") and 1 <= hour < 12 else 0
+        day = day.day
+    return Clock(hour, clock.minute, clock.zone, day)
+
+
+def _day_part(found: Found) -> Calendar | None:
+    day = found["day"]
+    return DayPart(day, found["part"]) if isinstance(day, Calendar) else None
+
+
+def _this_part(found: Found) -> Calendar:
+    return DayPart(Stepped("day", 0), found["part"])
+
+
+def _last_night(found: Found) -> Calendar | None:
+    steps = STEPS[SIDES[found.text("side").lower()]]
+    return DayPart(Stepped("day", steps), found["part"]) if found["part"] == "NI" or steps == 0 else None
+
+
+def _tonight(found: Found) -> Calendar:
+    return DayPart(Stepped("day", 0), found["tonight"])
+
+
+_CLOCKS = (
+    Rule("time of day", "clocktime", "{clock} {zone}?", _clock),
+    Rule("time of day", "clocktime", "{clock} open {zone} close_", _clock),
+    Rule("o'clock", "clocktime", "{n:amount} o_clock", _o_clock),
+    Rule("noon", "clocktime", "{hourname} {zone}?", _hour_name),
+    Rule("tonight", "time", "{tonight}", _tonight),
+    Rule("part of today", "time", "this {part:daypart}", _this_part),
+    Rule("last night", "time", "{side:last} {part:daypart}", _last_night),
+)
+_QUALIFIED = (
+    Rule("sum of lengths", "length", "length (comma? and? length) (comma? and? length)? (comma? and? length)?", added),
+    Rule("about so long", "length", "approximate {length}", _qualified),
+    Rule("more than so long", "length", "at? {more} than? {length}", _qualified),
+    Rule("running unit", "length", "(the|this) {ahead} {unit:unit_}", _running_unit),
+    Rule("running unit", "length", "(the|this) {behind} {unit:unit_}", _running_unit),
+    Rule("part of a day", "time", "{day:day_} (early|late)? {part:daypart}", _day_part),
+    Rule("part of a day", "time", "the? {part:daypart} of {day:day_}", _day_part),
+    Rule("weekday of a period", "day_", "the? {n:nth} {day:day_} (of|in) {whole}", _weekday_of),
+    Rule("weekday of a period", "day_", "the? {n:last} {day:day_} (of|in) {whole}", _weekday_of),
+    Rule("part of a period", "period", "the? {n:nth} dash? {unit:unit_} (of|in) {whole}", _part),
+    Rule("part of a period", "period", "the? {n:nth} {unit:unit_} {whole:period}", _part),
+    Rule("part of a period", "period", "the? {n:nth} {unit:half} (of|in) {whole}", _part),
+    Rule("part of a period", "period", "the? {n:last} {unit:unit_} (of|in) {whole}", _part),
+)
+_COMPOSED = (
+    Rule("so long ago", "period", "{length} ago", _ago),
+    Rule("long ago", "reference", "units {word:ago}", _units_ago),
+    Rule("so long from now", "period", "{length} (from reference|hence)", _from_now),
+    Rule("so much later", "period", "{length} {word:earlier}", _later),
+    Rule("so much later", "period", "{length} {word:later}", _later),
+    Rule("so long off a day", "day_", "{length} {word:before} {day:day_}", _off),
+    Rule("so long off a day", "day_", "{length} {word:after} {day:day_}", _off),
+    Rule("so long off a day", "day_", "{length} {word:from} {day:day_}", _off),
+    Rule("running length", "length", "(the|this|these)? {ahead} {length}", _running),
+    Rule("running length", "length", "(the|this|these)? {behind} {length}", _running),
+    Rule("running lengths", "length", "the? {side:some_side} {unit:units}", _running_units),
+    Rule("opening of a period", "length", "the {side:last} {length} of {whole}", _opening),
+    Rule("opening of a period", "length", "the {side:ordinal} {length} of {whole}", _opening),
+    Rule("in a period", "period", "{inner:calendar} (of|in|comma)? {whole:period}", _within),
+    Rule("in a period", "period", "{whole:period} on? {inner:day_}", _within),
+    Rule("day of a month", "day_", "the? {n:nth} of {whole:period}", _nth_of_month),
+    Rule("early or late", "period", "{shade} dash? {whole:calendar}", _shaded),
+    Rule("early or late", "time", "{shade} {whole:time}", _shaded),
+    Rule("end of a period", "period", "the? {shade:boundary} of {whole}", _shaded),
+    Rule("end of a period", "period", "the? {shade:boundary} of {whole:time}", _shaded),
+    Rule("end of a period", "period", "{whole:period} dash? end", _year_end),
+    Rule("year-end", "period", "{unit:unit_} dash? end", _unit_end),
+    Rule("later in a period", "period", "{shade:later} {whole:period}", _shaded),
+    Rule("later in a period", "period", "{shade:earlier} {whole:period}", _shaded),
+    Rule("later in a period", "day_", "{shade:later} {whole:day_}", _shaded),
+    Rule("later in a period", "day_", "{shade:earlier} {whole:day_}", _shaded),
+    Rule("later in a period", "period", "{shade:later} in {whole}", _shaded),
+    Rule("earlier in a period", "period", "{shade:earlier} in {whole}", _shaded),
+    Rule("time on a day", "clocktime", "{clock:clocktime} (on|comma)? {day:day_}", _clock_on_day),
+    Rule("time on a day", "clocktime", "{day:day_} (at|comma)? {clock:clocktime}", _clock_on_day),
+    Rule("time on a day", "clocktime", "{clock:clocktime} on? {day:time}", _clock_on_day),
+    Rule("time on a day", "clocktime", "{day:time} (at|comma)? {clock:clocktime}", _clock_on_day),
+)
+
+GRAMMAR = Grammar(
+    passes=(
+        (*LENGTHS, *DAYS, *PERIODS, *_CLOCKS),
+        _QUALIFIED,
+        _COMPOSED,
+        tuple(
+            rule
+            for rule in _COMPOSED
+            if rule.name in ("early or late", "end of a period", "time on a day", "in a period")
+        ),
+    ),
+    classes={**CLASSES, "some_side": "recent past coming upcoming"},
+)
