@@ -155,7 +155,8 @@ def test_a_corpus_on_standard_input_streams_to_standard_output(folder):
 def test_text_no_encoding_has_is_written_the_way_json_writes_it(folder):
     corpus = '{"id": "half \\ud83d", "text": "Acme paid \\ud83d $5 million."}\n'
     done = factx("batch", "-", "--with-text", "--quiet", stdin=corpus)
-    assert json.loads(done.stdout)["id"] == "half \ud83d"
+    article = json.loads(done.stdout)
+    assert (article["id"], article["text"]) == ("half \ud83d", "Acme paid \ufffd $5 million.")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

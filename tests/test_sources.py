@@ -149,6 +149,12 @@ def test_a_date_that_cannot_be_read_is_a_warning(folder):
     assert "last spring" in document.warnings[0]
 
 
+def test_half_a_character_is_replaced_and_offsets_stay(folder):
+    (document,) = corpus(folder, '{"text": "One \\ud83d two."}')
+    assert document.text == "One \ufffd two."
+    assert document.warnings == ("half characters replaced: 1",)
+
+
 def test_blank_lines_of_a_corpus_count_but_give_nothing(folder):
     first, second = corpus(folder, {"text": "One."}, "", {"text": "Two."})
     assert (first.id, second.id) == ("news.jsonl:1", "news.jsonl:3")

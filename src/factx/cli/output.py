@@ -30,7 +30,7 @@ def opened(path: str | None) -> Iterator[TextIO]:
         yield _stdout()
         sys.stdout.flush()
     elif Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir():
-        with _writable(Path(path)) as stream:
+        with _writable(Path(path), path) as stream:
             yield stream
     else:
         yield from _renamed(Path(path))
@@ -55,7 +55,7 @@ def _renamed(path: Path) -> Iterator[TextIO]:
         message = f"{path} is a directory"
         raise UsageError(message, "give --output the name of a file")
     try:
-        with _writable(part) as stream:
+        with _writable(part, str(path)) as stream:
             yield stream
     except BaseException:
         if part.exists() and part.stat().st_size:
@@ -66,12 +66,12 @@ def _renamed(path: Path) -> Iterator[TextIO]:
     part.replace(path)
 
 
-def _writable(path: Path) -> TextIO:
+def _writable(path: Path, name: str) -> TextIO:
     """A file to write to, line by line; characters that no encoding has are escaped the way JSON does."""
     try:
         return path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n", buffering=1)
     except OSError as error:
-        message = f"{path} cannot be written ({error.strerror})"
+        message = f"{name} cannot be written ({error.strerror})"
         raise UsageError(message, "choose another --output") from None
 
 

@@ -7,6 +7,7 @@ called after its place, "news.jsonl:12". A `published` that is no date is a warn
 from __future__ import annotations
 
 import json
+import re
 import sys
 from datetime import date, datetime
 from pathlib import Path
@@ -64,16 +65,17 @@ def _fields(line: bytes, place: str) -> dict[str, Any]:
 
 def _document(fields: dict[str, Any], source: str, place: str) -> Document:
     published, warnings = _published(fields.get("published"))
+    text, more = _whole(fields["text"])
     authors = fields.get("authors")
     return Document(
-        text=readable(fields["text"], place),
+        text=readable(text, place),
         id=_string(fields.get("id")) or place,
         source=_string(fields.get("source")) or source,
         title=_string(fields.get("title")),
         authors=tuple(filter(None, map(_string, authors if isinstance(authors, list) else [authors]))),
         published=published,
         published_from="metadata" if published else None,
-        warnings=warnings,
+        warnings=warnings + more,
     )
 
 
@@ -85,6 +87,12 @@ def _published(written: object) -> tuple[date | None, tuple[str, ...]]:
         return datetime.fromisoformat(str(written)).date(), ()
     except ValueError:
         return None, (f"published {str(written)[:40]!r} is no ISO date and was passed over",)
+
+
+def _whole(text: str) -> tuple[str, tuple[str, ...]]:
+    r"""The text with a replacement character for each half of a surrogate pair (JSON can say "\ud83d" alone)."""
+    whole, halves = re.subn("[\ud800-\udfff]", "\ufffd", text)
+    return whole, (f"half characters replaced: {halves}",) if halves else ()
 
 
 def _string(value: object) -> str | None:
