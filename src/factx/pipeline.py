@@ -118,7 +118,7 @@ def _candidates(
     for passage, found, titled in zip(passages, amounts, posts, strict=True):
         start = passage.block.start
         taken = [(finding.start - start, finding.end - start) for finding in found]
-        yield from candidates(passage, [finding.span for finding in titled], taken)
+        yield from candidates(passage, titled, taken)
 
 
 def _bodies(passage: Passage) -> Iterator[tuple[int, int]]:

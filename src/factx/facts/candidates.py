@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factx.facts import organisations, people
 from factx.facts.names import OF_LABEL, Name, NameKind
+from factx.facts.titles import TitleReading
 from factx.language import Passage
 from factx.places import COUNTRY_OF, PLACES
-from factx.rules import overlap
+from factx.rules import Finding, overlap
 
 Span = tuple[int, int]
 Candidate = tuple[NameKind, str, Span]
@@ -22,7 +23,7 @@ _HEADED = re.compile(rf"\b(?:{'|'.join(organisations.HEADS)})$")
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
 
 
-def candidates(passage: Passage, titles: Sequence[Span], taken: Sequence[Span]) -> Iterator[Name]:
+def candidates(passage: Passage, titles: Sequence[Finding[TitleReading]], taken: Sequence[Span]) -> Iterator[Name]:
     """Names in one block, as offsets into the article; `titles` and `taken` (amounts) are offsets into the block."""
     text, start = passage.block.shadow, passage.block.start
     entities = [
@@ -31,24 +32,27 @@ def candidates(passage: Passage, titles: Sequence[Span], taken: Sequence[Span]) 
         if e.label_ in OF_LABEL
     ]
     for kind, rule, span in [*_ruled(text, titles, entities), *entities]:
-        a, b = _cut(text, _without(titles, span, kind, text), kind)
+        a, b = _cut(text, _without([title.span for title in titles], span, kind, text), kind)
         name = text[a:b]
         if a < b and _CLEANERS.get(kind, (None, bool))[1](name) and not any(overlap((a, b), other) for other in taken):
             yield Name(start + a, start + b, name, _kind_of(kind, text, a, b), rule)
 
 
-def _ruled(text: str, titles: Sequence[Span], entities: Sequence[Candidate]) -> Iterator[Candidate]:
-    """What rules find; the weaker ones give way where the recogniser sees a longer name of another kind."""
+def _ruled(text: str, titles: Sequence[Finding[TitleReading]], entities: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What rules find; they give way where the recogniser sees a longer name, the weaker ones of any kind."""
     bodies = [span for kind, _, span in entities if kind == "organisation"]
     humans = [span for kind, _, span in entities if kind == "person" and " " in text[slice(*span)]]
+    posts = [title.span for title in titles]
+    named = [title.span for title in titles if title.reading.trust in ("office", "rank")]
     for found in people.find(text):
         yield "person", found.rule, found.span
-    for found in people.after_titles(text, titles):
-        if not any(overlap(span, (found.start - 1, found.start)) for span in bodies):
+    for found in people.after_titles(text, named):
+        if not any(start < found.start and found.end <= end for start, end in (*bodies, *humans)):
             yield "person", found.rule, found.span
     for found in organisations.find(text):
-        yield "organisation", found.rule, found.span
-    for found in people.likely(text, titles):
+        if not any(start <= found.start and found.end <= end for start, end in bodies):
+            yield "organisation", found.rule, found.span
+    for found in people.likely(text, posts):
         if not any(
             overlap(found.span, span) and not _mistaken(found.span, text, kind, span) for kind, _, span in entities
         ):

@@ -112,7 +112,13 @@ def _vote(names: list[Name]) -> dict[str, NameKind]:
     for surname in {text.split()[-1] for text in people}:
         if surname in votes:
             votes[surname]["person"] += RULE_VOTES
-    return {text: _known(text) or vote.most_common(1)[0][0] for text, vote in votes.items()}
+    return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
+
+
+def _winner(vote: Counter[NameKind]) -> NameKind:
+    """The kind with most votes; a person where it is a draw, and otherwise the first that was seen."""
+    kind, most = vote.most_common(1)[0]
+    return "person" if vote["person"] == most else kind
 
 
 def _known(text: str) -> NameKind | None:
@@ -134,8 +140,16 @@ def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Itera
     alternatives = "|".join(re.escape(text) for text in sorted(wanted, key=lambda t: (-len(t), t)))
     taken = {start for start, _ in (name.span for name in names)}
     for match in re.finditer(rf"(?<![\w-])(?:{alternatives})(?![\w-])", line):
-        if match.start() not in taken:
+        if match.start() not in taken and (" " in match.group() or not _in_longer_name(line, *match.span())):
             yield Name(match.start(), match.end(), match.group(), wanted[match.group()], "entity repeated")
+
+
+def _in_longer_name(line: str, start: int, end: int) -> bool:
+    """Whether a capitalised word stands right before or behind: "Renee | Ratcliff" is not the Renee named before."""
+    behind = re.match(r"\s(?:al-)?[A-Z]", line[end : end + 5])
+    before = re.search(r"[^.!?\s\"']\s$", line[max(0, start - 2) : start])
+    word = re.search(r"([A-Z][\w'-]*)\s$", line[max(0, start - 30) : start]) if before else None
+    return bool(behind or word)
 
 
 def _distinctive(text: str, line: str) -> bool:

@@ -38,7 +38,7 @@ HEADS = (
 
 _LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\"'(\s]+)+", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight))+$"
+    r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight|and|of|for|the|&))+$"
 )
 _SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXES)})\.?)+$", re.IGNORECASE)
 _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
@@ -57,13 +57,12 @@ def bare(text: str) -> tuple[int, int]:
     return (start, end) if start < end else (start, start)
 
 
+_NO_NAME = re.compile(r"[$€£¥@<>=|]|^[-/+]|^\d+(?:[.,]\d+)*$|^(?:www\.|https?:)")
+
+
 def is_name(text: str) -> bool:
     """Whether a text can be an organisation's name: a capital letter, no amount, not a whole clause."""
-    if not any(c.isupper() for c in text) or len(text) < 2 or len(text.split()) > 12:
-        return False
-    return not re.search(r"[$€£¥@<>=|]|^\d+(?:[.,]\d+)*$|^(?:www\.|https?:)", text) and not text[0].isdigit() | (
-        text[0] in "-/+"
-    )
+    return any(c.isupper() for c in text) and len(text) >= 2 and len(text.split()) <= 12 and not _NO_NAME.search(text)
 
 
 def key(name: str) -> str:

@@ -42,7 +42,7 @@ GIVEN_NAMES = frozenset(
     Paula Paulo Pavel Pedro Penny  Peter Petra Phil Philip Philippe Phillip Pierre Pilar Piotr Pooja Prakash
     Pranab Priya Rachel Rafael Rahul Raj Rajesh Rajiv Ralf Ralph Ramón Rana Randy Raphael Rashid Raúl Ravi Ray
     Raymond Rebecca Regina Reinhard René Renata Ricardo Richard Rick Rita Rob Robert Roberta Roberto Robin Rodrigo
-    Roger Rohan Roland Rolf Roman Ron Ronald Rosa Rose Ross Roy Ruben Rupert Russell Ruth Ryan Sabine Sadia Saeed
+    Roger Rohan Roland Rolf Ron Ronald Rosa Rose Ross Roy Ruben Rupert Russell Ruth Ryan Sabine Sadia Saeed
     Salim Sally Sam Samantha Samir Samuel Sandra Sanjay  Sara Sarah Satya Scott Sean Sebastian Seema Sergei
     Sergey Sergio Shahid Shane Shannon Sharon Shaun Sheila Shinzo Shirley Silvia Simon Simone Sofia Sonia Sophia
     Sophie Stacy Stanley Stefan Stefano  Stephan Stephanie Stephen Steve Steven Stuart Sue Sunil Suresh Susan

@@ -36,6 +36,10 @@ NOT_PEOPLE = frozenset(
 )
 
 
+_SURNAME = re.compile(r"(?:al-|el-|d')?[^\W\d_a-zß-öø-ÿ]")
+_NO_NAME = re.compile(r"[@#&/|<>=_%$:]|\.\w{2,}")
+
+
 def bare(text: str) -> tuple[int, int]:
     """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
     start = match.end() if (match := _HONORIFIC.match(text)) else 0
@@ -55,7 +59,11 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 6 or text in NOT_PEOPLE or any(c.isdigit() for c in text):
         return False
-    if len(text) < 2 or not words[-1][0].isupper() or re.search(r"[@#&/|<>=_%$:]|\.\w{2,}", text):
+    if (
+        len(text) < 2
+        or not re.match(r"(?:al-|el-|d')?[^\W\d_a-zß-öø-ÿ]", words[-1])
+        or re.search(r"[@#&/|<>=_%$:]|\.\w{2,}", text)
+    ):
         return False
     return all(
         word[0].isupper()

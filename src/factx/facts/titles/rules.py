@@ -39,13 +39,18 @@ _STARTS = frozenset(phrase[0] for phrase in HEADS)
 
 @dataclass(frozen=True, slots=True)
 class TitleReading:
-    """A title as written, the status the words around it state, and whether it needs a name beside it to be one."""
+    """A title as written, the status the words around it state, and how far its head noun can be trusted."""
 
     title: str
     status: Status
-    doubtful: bool
+    trust: HeadClass
     head: int
     """Where in the text the head noun begins."""
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it needs a name beside it to be a title."""
+        return self.trust in ("doubtful", "rank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +215,7 @@ def _finding(text: str, words: list[_Word], place: tuple[int, int, int], head: H
     if text[start:end].lower().endswith("-elect"):
         end, after = end - len("-elect"), ("elect", *after)
     status = status_of(before, after)
-    reading = TitleReading(text[start:end], status, head in ("doubtful", "rank"), max(start, words[noun].start))
+    reading = TitleReading(text[start:end], status, head, max(start, words[noun].start))
     return Finding(start, end, f"title: {head}", reading)
 
 
