@@ -94,7 +94,10 @@ def test_nothing_found_is_an_exit_code_when_asked_for(folder):
 def test_missing_empty_and_binary_files_are_named(folder):
     (folder / "empty.txt").touch()
     (folder / "photo.txt").write_bytes(b"\x89PNG\0")
-    refused(factx("extract", "none.txt"), 4, "none.txt does not exist")
+    (folder / "facts.json").write_text("older facts")
+    refused(factx("extract", "none.txt", "--output", "facts.json"), 4, "none.txt does not exist")
+    assert [path.name for path in sorted(folder.glob("facts*"))] == ["facts.json"]
+    assert (folder / "facts.json").read_text() == "older facts"
     refused(factx("extract", "empty.txt"), 4, "empty.txt is empty")
     refused(factx("extract", "photo.txt"), 4, "photo.txt is binary")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,9 +16,9 @@ from factx.writers import WRITERS
 from factx.writers.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from factx.records import Article, FailedArticle, Kind
+    from factx.records import Article, Document, FailedArticle, Kind
 
 
 def extract(  # noqa: PLR0913 - a parameter is an option
@@ -53,39 +54,58 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     _refuse_folders(inputs)
     refuse_overwriting(inputs, output)
 
-    from factx.pipeline import Extractor  # noqa: PLC0415 - spaCy is behind it
-    from factx.sources import documents  # noqa: PLC0415
+    from factx.sources import documents  # noqa: PLC0415 - the records are behind it
 
-    tally = _Tally(kinds, quiet=quiet)
-    articles = Extractor(**options.model(model)).stream(documents(inputs, published=day))
+    tally = _Tally(quiet=quiet)
+    articles = _articles(tally.readable(documents(inputs, published=day)), model)
     with opened(output) as stream:
-        WRITERS[form](tally.readable(articles), stream, View(with_text=with_text, evidence=evidence))
+        WRITERS[form](tally.counted(articles, kinds), stream, View(with_text=with_text, evidence=evidence))
+        if not tally.articles:
+            tally.conclude(fail_empty=fail_empty)
     tally.conclude(fail_empty=fail_empty)
 
 
-class _Tally:
-    """What became of the inputs."""
+def _articles(found: Iterator[Document], model: str | None) -> Iterator[Article | FailedArticle]:
+    """The documents' articles; the model is loaded once there is something to read."""
+    first = next(found, None)
+    if first is not None:
+        from factx.pipeline import Extractor  # noqa: PLC0415 - spaCy is behind it
 
-    def __init__(self, kinds: tuple[Kind, ...], *, quiet: bool) -> None:
-        self.kinds, self.quiet = kinds, quiet
-        self.facts = 0
+        yield from Extractor(**options.model(model)).stream(chain([first], found))
+
+
+class _Tally:
+    """What became of the inputs; failures and warnings are told on stderr as they come."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self.quiet = quiet
+        self.articles = self.facts = 0
         self.failures: list[FailedArticle] = []
 
-    def readable(self, articles: Iterable[Article | FailedArticle]) -> Iterator[Article]:
-        """The articles that could be read, with the kinds asked for; the others are named on stderr."""
-        from factx.records import FailedArticle  # noqa: PLC0415
+    def readable(self, found: Iterable[Document | FailedArticle]) -> Iterator[Document]:
+        """The documents that could be read."""
+        from factx.records import Document  # noqa: PLC0415
+
+        for document in found:
+            if isinstance(document, Document):
+                yield document
+            else:
+                self._fail(document)
+
+    def counted(self, articles: Iterable[Article | FailedArticle], kinds: Collection[Kind]) -> Iterator[Article]:
+        """The articles that did not fail, with the kinds asked for."""
+        from factx.records import Article  # noqa: PLC0415
         from factx.writers.selection import only  # noqa: PLC0415
 
         for article in articles:
-            if isinstance(article, FailedArticle):
-                self.failures.append(article)
-                say(article.error.message)
+            if not isinstance(article, Article):
+                self._fail(article)
                 continue
-            chosen = only(article, self.kinds)
-            self.facts += sum(len(getattr(chosen, kind)) for kind in self.kinds)
-            if not self.quiet:
-                for warning in article.warnings:
-                    say(f"{article.id}: {warning}")
+            chosen = only(article, kinds)
+            self.articles += 1
+            self.facts += sum(len(getattr(chosen, kind)) for kind in kinds)
+            for warning in article.warnings if not self.quiet else ():
+                say(f"{article.id}: {warning}")
             yield chosen
 
     def conclude(self, *, fail_empty: bool) -> None:
@@ -96,6 +116,10 @@ class _Tally:
         if fail_empty and not self.facts:
             message = "no fact was found"
             raise NothingFound(message)
+
+    def _fail(self, failure: FailedArticle) -> None:
+        self.failures.append(failure)
+        say(failure.error.message)
 
 
 def _form(output: str | None) -> str:
