@@ -138,6 +138,9 @@ def _month_of_year(found: Found) -> Calendar | None:
 def _sided(found: Found) -> Calendar | None:
     """Such as "last October", "next summer", "this Christmas"."""
     kind, value, side = found.kind("name"), found["name"], SIDES[found.text("side").lower()]
+    after = found.after()
+    if side == "last" and after is not None and after.kind in ("of", "in") and kind != "holiday":
+        return None  # the last Sunday of March
     if kind in ("weekday", "wkd"):
         return Weekly(value, side)
     if kind == "season":

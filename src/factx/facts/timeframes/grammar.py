@@ -6,10 +6,11 @@ types, written in their names:
     "{weekday} comma? {month} {day:number} (comma? {year})?"
 
 A bare name matches a token of that type or class; braces also keep it under that name, or under a label before a
-colon: `{day:number}` keeps a "number" as "day". `( | ) ?` mean what they mean in regular expressions. Each pass
-replaces what its rules read by one phrase, and the next pass composes phrases: first lengths and periods ("two years",
-"last month"), then what is made of them ("the end of last month"). The longest reading at the leftmost place wins, then the
-earlier rule. No rule repeats without bound, so matching is linear in the text.
+colon: `{day:number}` keeps a "number" as "day". `( | ) ?` mean what they mean in regular expressions.
+
+Each pass replaces what its rules read by one phrase, and the next pass composes phrases: first lengths and periods
+("two years", "last month"), then what is made of them ("the end of last month"). The longest reading at the leftmost
+place wins, then the earlier rule. No rule repeats without bound, so matching is linear in the text.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ def from_easter(days: int) -> Rule:
 
 HOLIDAYS: dict[str, Rule] = {
     r"new year'?s'? eve": fixed(12, 31),
-    r"new year'?s'? day": fixed(1, 1),
+    r"(?<!chinese )(?<!lunar )new year'?s'? day": fixed(1, 1),
     r"(?:martin luther king|mlk)(?:,? jr\.?)?(?:'s)? day": nth(3, 0, 1),
     r"burns night": fixed(1, 25),
     r"groundhog day": fixed(2, 2),

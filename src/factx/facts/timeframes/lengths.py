@@ -19,7 +19,7 @@ _AMOUNT_WORDS = frozenset(
     """hundred thousand million billion trillion mn bn m cents pence dollars pounds euros rupees people tonnes
     barrels""".split()
 )
-_DURING = frozenset("for over in within during after throughout".split())
+_DURING = frozenset("for over in within during throughout".split())
 
 
 def _is_age(found: Found) -> bool:
@@ -140,6 +140,14 @@ LENGTHS = (
     Rule("so often", "set", "(once|twice|amount times|several times) (a|per|each|every) {unit:unit}", _per),
     Rule("adverb of frequency", "set", "{often}", _often),
 )
+
+
+def with_article(found: Found) -> Lasting | None:
+    """Such as "the 46 years", but only "41-year" of "the 41-year history"."""
+    after = found.after()
+    attribute = not found.text("length").endswith("s") and after is not None and after.kind == "other"
+    lasting = found["length"]
+    return lasting if isinstance(lasting, Lasting) and not attribute and "-" not in found.text("length") else None
 
 
 def added(found: Found) -> Lasting | None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, Protocol
 
-from factx.facts.timeframes.calendar import UNKNOWN, Length, Period, Unit, weekday_in
+from factx.facts.timeframes.calendar import MONTHS_OF, UNKNOWN, Length, Period, Unit, weekday_in
 
 Side = Literal["", "last", "this", "next"]
 
@@ -170,6 +170,18 @@ class Weekly(Calendar):
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend(Calendar):
+    """Such as "The weekend": the last one, or the coming one in a sentence about the future."""
+
+    def period(self, context: Context) -> Period | str:
+        """The latest that has begun by the article's day, or the first that has not ended."""
+        if context.anchor is None:
+            return UNKNOWN["weekend"]
+        this = Period.containing("weekend", context.anchor)
+        return this if context.tense > 0 or this.first <= context.anchor else this.shift(-1)
+
+
+@dataclass(frozen=True, slots=True)
 class Stepped(Calendar):
     """So many units from now ("last week", "yesterday"), or from the time last mentioned ("the next day")."""
 
@@ -283,7 +295,8 @@ class Shaded(Calendar):
         if timex is None or isinstance(period, str):
             return timex and replace(timex, mod=self._mod())
         first, last = self._bounds(period, context.anchor)
-        start, end = bounds(first, last, context.preposition)
+        before_end = context.preposition == "before" and self.shade == "end"  # the end itself is the limit
+        start, end = bounds(first, last, "by" if before_end else context.preposition)
         if timex.type == "TIME":
             start, end = timex.start, timex.end
         return replace(timex, mod=self._mod(), start=start, end=end)
@@ -302,8 +315,8 @@ class Shaded(Calendar):
 
     @staticmethod
     def _share(period: Period, number: int, of: int) -> tuple[date, date]:
-        if period.unit == "year":
-            months = 12 // of
+        if MONTHS_OF.get(period.unit, 0) >= 12:
+            months = MONTHS_OF[period.unit] // of
             first = Period("month", period.first).shift(number * months)
             return first.first, first.shift(months - 1).last
         days = (period.last - period.first).days + 1

@@ -13,7 +13,7 @@ from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Vague
-from factx.facts.timeframes.normalise import Calendar, Fixed, Span, Stepped, Yearly
+from factx.facts.timeframes.normalise import Calendar, Fixed, Span, Stepped, Weekend, Yearly
 
 STEPS = {"last": -1, "this": 0, "next": 1}
 
@@ -150,7 +150,16 @@ def _fiscal(found: Found) -> Vague | None:
     """A fiscal year keeps its name and has no bounds: companies and countries begin it when they like."""
     if "fiscal_year" in found.match.groupdict():
         return Vague("FY" + _long_year(found["fiscal_year"].upper().removeprefix("FY").strip(" '")))
-    return Vague(f"FY{found['year']}")
+    if "side" in found.match.groupdict():
+        return Vague("FYXXXX") if found["unit"] == "year" else None
+    closing = f"-{found.text('last')}" if found.match["last"] else ""
+    return Vague(f"FY{found['year']}{closing}")
+
+
+def _fiscal_quarter(found: Found) -> Vague | None:
+    """A quarter of a fiscal year has a number and no place in the calendar."""
+    unit, number = _quarter_or_half(found), int(found["n"])
+    return Vague(f"XXXX-{unit[0].upper()}{number}") if unit and number <= 4 else None
 
 
 def _long_year(figures: str) -> str:
@@ -176,7 +185,9 @@ def _last_quarter(found: Found) -> Calendar | None:
 
 
 def _unit_from_mention(found: Found) -> Calendar | None:
-    unit, word = found["unit"], found.text("side").lower()
+    unit, word, before = found["unit"], found.text("side").lower(), found.before()
+    if word == "next" and before is not None and before.kind in ("over", "within", "in", "for", "during", "throughout"):
+        return None  # a length that runs on from today
     if unit in ("hour", "minute", "second", "fortnight"):
         return None
     steps = {
@@ -201,6 +212,10 @@ def _the_unit_before(found: Found) -> Calendar | None:
         or after.text.lower() in ("when", "that", "as")
     )
     return _unit_from_mention(found) if ends else None
+
+
+def _weekend(found: Found) -> Calendar | None:
+    return Weekend() if found["unit"] == "weekend" else None
 
 
 def _known_unit(found: Found) -> Calendar:
@@ -248,7 +263,14 @@ PERIODS = (
     Rule("decade", "period", "the {decade:tens}", _decade),
     Rule("century", "period", "the? {n:nth} dash? {unit}", _century),
     Rule("fiscal year", "reference", "{fiscal_year}", _fiscal),
-    Rule("fiscal year", "reference", "the? fiscal (unit)? {year}", _fiscal),
+    Rule("fiscal year", "reference", "the? fiscal unit? {year} (dash {last:to_99})?", _fiscal),
+    Rule("fiscal year", "reference", "the? {side:sided} fiscal {unit}", _fiscal),
+    Rule(
+        "fiscal quarter",
+        "reference",
+        "(the|possessive)? fiscal dash? {n:nth} dash? {unit:quarter_unit}",
+        _fiscal_quarter,
+    ),
     Rule("unit told from today", "period", f"{_SIDE} {{unit}}", _unit_from_now),
     Rule("unit told from today", "period", "this {side:past_or_coming} {unit}", _unit_from_now),
     Rule("unit told from today", "period", "the {side:sided} {unit}", _last_quarter),
@@ -257,8 +279,9 @@ PERIODS = (
     Rule("unit told from the last", "period", "{side:that} {unit}", _unit_from_mention),
     Rule("unit told from the last", "period", "(the|that) {side:same} {unit}", _unit_from_mention),
     Rule("unit told from the last", "period", "the {unit} {side:before_or_after}", _the_unit_before),
+    Rule("the weekend", "period", "the {unit}", _weekend),
     Rule("this unit", "unit_", "(the|this|current)? {unit}", _known_unit),
-    Rule("now", "reference", "{now}", _now),
+    Rule("now", "reference", "right? {now}", _now),
     Rule("now", "reference", "{vague}", _vague),
     Rule("now", "reference", "more {vague}", _vague),
     Rule("these days", "reference", "these units", _present),

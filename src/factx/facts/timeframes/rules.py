@@ -15,7 +15,7 @@ from factx.facts.timeframes.calendar import CLOCK_UNITS, Length
 from factx.facts.timeframes.days import DAYS, SIDES
 from factx.facts.timeframes.grammar import Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.lengths import LENGTHS, added
+from factx.facts.timeframes.lengths import LENGTHS, added, with_article
 from factx.facts.timeframes.moments import Clock, DayPart, Lasting, Opening, Vague
 from factx.facts.timeframes.normalise import Away, Calendar, Part, Shaded, Stepped, Weekly, Within, Yearly
 from factx.facts.timeframes.periods import PERIODS, STEPS
@@ -98,6 +98,11 @@ def _ago(found: Found) -> Any:
     if lasting.length.unit in CLOCK_UNITS:
         return Vague("PAST_REF") if not lasting.length.exact else Away(lasting.length, -1)
     return Away(lasting.length, -1)
+
+
+def _unit_ago(found: Found) -> Calendar:
+    """Such as "the year-ago quarter"."""
+    return Stepped(found["unit"].unit, -1)
 
 
 def _units_ago(found: Found) -> Vague:
@@ -200,6 +205,14 @@ def _tells_time(found: Found) -> bool:
     return True
 
 
+def _military(found: Found) -> Clock | None:
+    """Such as "2030 GMT"."""
+    figures = found.text("figures")
+    if len(figures) != 4 or not figures.isdecimal() or figures[:2] > "23" or figures[2:] > "59":
+        return None
+    return Clock(int(figures[:2]), int(figures[2:]), found["zone"])
+
+
 def _o_clock(found: Found) -> Clock | None:
     return Clock(int(found["n"]), 0) if 1 <= found["n"] <= 12 else None
 
@@ -226,6 +239,13 @@ def _this_part(found: Found) -> Calendar:
     return DayPart(Stepped("day", 0), found["part"])
 
 
+def _the_part(found: Found) -> Calendar | None:
+    """Such as "in the morning": of the day last mentioned, or today."""
+    before = found.before()
+    placed = before is not None and before.kind in ("in", "during", "throughout", "late", "early")
+    return DayPart(Stepped("day", 0, from_mention=True), found["part"]) if placed else None
+
+
 def _last_night(found: Found) -> Calendar | None:
     steps = STEPS[SIDES[found.text("side").lower()]]
     return DayPart(Stepped("day", steps), found["part"]) if found["part"] == "NI" or steps == 0 else None
@@ -238,14 +258,17 @@ def _tonight(found: Found) -> Calendar:
 _CLOCKS = (
     Rule("time of day", "clocktime", "{clock} {zone}?", _clock),
     Rule("time of day", "clocktime", "{clock} open {zone} close_", _clock),
+    Rule("time of day", "clocktime", "{figures:amount} {zone}", _military),
     Rule("o'clock", "clocktime", "{n:amount} o_clock", _o_clock),
     Rule("noon", "clocktime", "{hourname} {zone}?", _hour_name),
     Rule("tonight", "time", "{tonight}", _tonight),
     Rule("part of today", "time", "this {part:daypart}", _this_part),
+    Rule("part of the day", "time", "the {part:daypart}", _the_part),
     Rule("last night", "time", "{side:last} {part:daypart}", _last_night),
 )
 _QUALIFIED = (
     Rule("sum of lengths", "length", "length (comma? and? length) (comma? and? length)? (comma? and? length)?", added),
+    Rule("the length", "length", "(the|these) {length}", with_article),
     Rule("about so long", "length", "approximate {length}", _qualified),
     Rule("more than so long", "length", "at? {more} than? {length}", _qualified),
     Rule("running unit", "length", "(the|this) {ahead} {unit:unit_}", _running_unit),
@@ -261,6 +284,7 @@ _QUALIFIED = (
 )
 _COMPOSED = (
     Rule("so long ago", "period", "{length} ago", _ago),
+    Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier)", _unit_ago),
     Rule("long ago", "reference", "units {word:ago}", _units_ago),
     Rule("so long from now", "period", "{length} (from reference|hence)", _from_now),
     Rule("so much later", "period", "{length} {word:earlier}", _later),
@@ -271,12 +295,13 @@ _COMPOSED = (
     Rule("running length", "length", "(the|this|these)? {ahead} {length}", _running),
     Rule("running length", "length", "(the|this|these)? {behind} {length}", _running),
     Rule("running lengths", "length", "the? {side:some_side} {unit:units}", _running_units),
+    Rule("opening length", "length", "the ordinal {length}", with_article),
     Rule("opening of a period", "length", "the {side:last} {length} of {whole}", _opening),
     Rule("opening of a period", "length", "the {side:ordinal} {length} of {whole}", _opening),
     Rule("in a period", "period", "{inner:calendar} (of|in|comma)? {whole:period}", _within),
     Rule("in a period", "period", "{whole:period} on? {inner:day_}", _within),
     Rule("day of a month", "day_", "the? {n:nth} of {whole:period}", _nth_of_month),
-    Rule("early or late", "period", "{shade} dash? {whole:calendar}", _shaded),
+    Rule("early or late", "period", "the? {shade} dash? {whole:calendar}", _shaded),
     Rule("early or late", "time", "{shade} {whole:time}", _shaded),
     Rule("end of a period", "period", "the? {shade:boundary} of {whole}", _shaded),
     Rule("end of a period", "period", "the? {shade:boundary} of {whole:time}", _shaded),

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import time
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factx.document import blocks
+from factx.examples import DAY, Example
+from factx.facts.timeframes import CORPUS, dateline, find, summary
+
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+def read(text: str, anchor: date | None = DAY) -> list[tuple[str, str]]:
+    return [(text[f.start : f.end], summary(f.reading)) for f in find(text, anchor)]
+
+
+def line(example: Example) -> object:
+    return pytest.param(example, marks=[pytest.mark.xfail(strict=True)] if example.missed else [], id=example.marked)
+
+
+@pytest.mark.parametrize("example", [line(example) for example in CORPUS])
+def test_the_corpus_is_read_as_it_says(example: Example) -> None:
+    found = find(example.text, DAY)
+    assert [(f.span, summary(f.reading)) for f in found] == list(zip(example.spans, example.facts, strict=True))
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.integers(0, 5))
+def test_any_date_in_any_form_reads_back(day: date, form: int) -> None:
+    month = MONTHS[day.month - 1]
+    written = [
+        f"{month} {day.day}, {day.year}",
+        f"{day.day} {month} {day.year}",
+        f"{day:%A}, {month} {day.day}, {day.year}",
+        f"{day:%a} {day.day} {month[:3]}. {day.year}",
+        f"{day.day:02}/{day.month:02}/{day.year}",
+        day.isoformat(),
+    ][form]
+    assert read(f"It began on {written}.") == [(written, day.isoformat())]
+
+
+@given(st.text(st.sampled_from("0123456789 .,:-/'’abcMayJune()$%–"), max_size=60) | st.text(max_size=60))
+def test_arbitrary_text_is_read_without_complaint_and_twice_the_same(text: str) -> None:
+    found = find(text, DAY)
+    assert found == find(text, DAY)
+    assert all(0 <= f.start < f.end <= len(text) for f in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+_PHRASES = (
+    "early late the next two years last week of 2019 2024 May June 5 31 by until since before after over within Friday "
+    "month end quarter first third ago later a year in on . , - and to 10:30 a.m. tomorrow Christmas every half decade"
+).split()
+
+
+@given(st.lists(st.sampled_from(_PHRASES), max_size=14).map(" ".join), st.dates())
+def test_a_start_is_never_after_its_end(text: str, anchor: date) -> None:
+    for finding in find(text, anchor):
+        timex = finding.reading
+        assert not (timex.start and timex.end) or timex.start <= timex.end
+
+
+def test_without_an_anchor_relative_expressions_stay_relative() -> None:
+    assert read("over the next two years", None) == [("the next two years", "P2Y")]
+    assert read("It fell last week, on Friday and in April 2024.", None) == [
+        ("last week", "XXXX-WXX"),
+        ("Friday", "XXXX-WXX-5"),
+        ("April 2024", "2024-04 [2024-04-01 .. 2024-04-30]"),
+    ]
+
+
+def test_a_name_beats_a_month_but_not_a_date() -> None:
+    text = "June Summers saw May on Friday."
+    assert [text[f.start : f.end] for f in find(text, DAY, [(0, 12), (17, 20)])] == ["Friday"]
+    assert [f.span for f in find("Friday was dry.", DAY, [(0, 6)])] == [(0, 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A headline\nOctober 16, 2009\nThe story begins.", date(2009, 10, 16)),
+        ("A headline\nMonday, August 13, 2007\nThe story begins.", date(2007, 8, 13)),
+        ("A headline\n\nPublished: 3 March 2021\n\nThe story begins.", date(2021, 3, 3)),
+        ("LONDON, March 3, 2021 (Reuters) - The story begins.", date(2021, 3, 3)),
+        ("By Ann Lee | 3 March 2021 | 10:15 GMT\n\nThe story begins.", date(2021, 3, 3)),
+        ("A headline\n\nThe mill burned down on 3 March 2021.", None),
+        ("A headline\n\nThe story begins on Friday.", None),
+        ("On March 3, 2021, the mill burned down.", None),
+        ("", None),
+    ],
+)
+def test_the_dateline_is_the_date_the_article_states_about_itself(text: str, day: date | None) -> None:
+    assert dateline(blocks(text)) == day
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", " ", "a ", "the ", "May ", "12:", "2019-", "two ", "1/", "'", "early late ", "last ", "."]
+)
+def test_hostile_text_takes_linear_time(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    begun = time.perf_counter()
+    find(text, DAY)
+    assert time.perf_counter() - begun < 5
+
+
+def test_news_takes_a_few_milliseconds() -> None:
+    text = "The company said on Friday it will invest $2bn over the next two years, up from 2019. " * 58
+    begun = time.perf_counter()
+    find(text, DAY)
+    assert time.perf_counter() - begun < 0.5
