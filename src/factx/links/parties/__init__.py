@@ -1,0 +1,150 @@
+"""Parties: who pays an amount of money, who gets it, and what it is for.
+
+"Acme is investing US$2bn into chip plants in Japan"     US$2bn: Acme -> Japan for chip plants in Japan
+"The FCA fined Bolt £5m for late reports"                £5m: Bolt -> FCA for late reports
+"Bolt's $900m purchase of Cray Labs"                     $900m: Bolt -> ? for Cray Labs
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factx.links.marked import MarkedSentence, Marker, pattern
+from factx.links.parties import complements
+from factx.links.parties.corpus import CORPUS
+from factx.links.parties.rules import RULES, SAME_PERSON, PartyRule
+
+if TYPE_CHECKING:
+    from factx.records import Money
+
+__all__ = ["CORPUS", "Parties", "find", "summary"]
+
+SENTENCES_BACK = 3
+"""How many sentences back "the company" or "he" is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """An amount, who pays it, who gets it, and the offsets of what it is for; `rule` says why."""
+
+    money: Marker
+    payer: Marker | None
+    recipient: Marker | None
+    purpose: tuple[int, int] | None
+    rule: str
+
+
+def find(sentences: Sequence[MarkedSentence]) -> list[Parties]:
+    """The parties of every amount that has any, in reading order; at most one finding an amount."""
+    found: list[Parties] = []
+    for i, sentence in enumerate(sentences):
+        if any(marker.kind == "money" for marker in sentence.markers):
+            found += _Sentence(sentence, sentences[max(0, i - SENTENCES_BACK) : i]).parties()
+    return found
+
+
+def summary(money: Money) -> str:
+    """The amount as written, then "payer -> recipient for purpose"; "?" for a party that is not named."""
+    payer, recipient = (ref.name if ref else "?" for ref in (money.payer, money.recipient))
+    purpose = f" for {money.purpose}" if money.purpose else ""
+    return f"{money.mention.text}: {payer} -> {recipient}{purpose}"
+
+
+_EQUIVALENT = pattern(r"(?P<money>{money}) \((?:[a-z]+ ){0,3}(?P<same>{money})")
+_PERSON = pattern(SAME_PERSON)
+_OWNED = re.compile(r"\bof (?:[\w-]+ ){1,3}$")
+"""What stands before a name that is no subject: "the parent of planemaker"."""
+
+
+class _Sentence:
+    """One sentence, and the ones before it."""
+
+    def __init__(self, sentence: MarkedSentence, before: Sequence[MarkedSentence]) -> None:
+        self._sentence = sentence
+        self._before = before
+
+    def parties(self) -> list[Parties]:
+        found: dict[Marker, Parties] = {}
+        for rule in RULES:
+            for match in _matches(rule.pattern, self._sentence.text):
+                money = self._sentence.marker(match, "money")
+                if money and money not in found and (parties := self._read(rule, match, money)):
+                    found[money] = parties
+        for match in _EQUIVALENT.finditer(self._sentence.text):
+            money, same = (self._sentence.marker(match, group) for group in ("money", "same"))
+            if money in found and same and same not in found:
+                found[same] = replace(found[money], money=same)
+        return sorted(found.values(), key=lambda parties: parties.money.start)
+
+    def _read(self, rule: PartyRule, match: re.Match[str], money: Marker) -> Parties | None:
+        """The parts of a match and of what follows it, or None when nothing is said."""
+        parts: dict[str, Marker | tuple[int, int]] = {}
+        for source, part in rule.meaning.items():
+            for name, found in self._part(match, source, part):
+                parts.setdefault(name, found)
+        payer, recipient, purpose = (parts.get(name) for name in ("payer", "recipient", "purpose"))
+        if not parts or (payer == recipient and payer is not None):
+            return None
+        return Parties(
+            money,
+            payer if isinstance(payer, Marker) else None,
+            recipient if isinstance(recipient, Marker) else None,
+            purpose if isinstance(purpose, tuple) else None,
+            rule.name,
+        )
+
+    def _part(self, match: re.Match[str], source: str, part: str) -> Iterator[tuple[str, Marker | tuple[int, int]]]:
+        """What one source of a rule's table gives: a group of the match, or a preposition behind it."""
+        if source in ("subject", "object"):
+            if name := self._named(match, source):
+                yield part, name
+        elif source == "thing":
+            yield "purpose", self._offsets(*match.span("thing"))
+        elif part in ("payer", "recipient"):
+            position = complements.party(self._sentence.text, match.end(), source)
+            if position is not None and (name := self._sentence.at(position)):
+                yield part, name
+        elif span := complements.phrase(self._sentence.text, match.end(), source):
+            yield from self._target(*span) if part == "target" else [("purpose", self._offsets(*span))]
+
+    def _target(self, start: int, end: int) -> Iterator[tuple[str, Marker | tuple[int, int]]]:
+        """A phrase that is a name is the recipient; another is the purpose, and a place at its end the recipient."""
+        text = self._sentence.text[start:end]
+        alone, last = complements.NAME_ALONE.match(text), complements.PLACE_LAST.search(text)
+        if not alone:
+            yield "purpose", self._offsets(start, end)
+        if (match := alone or last) and (name := self._sentence.at(start + match.start("party"))):
+            yield "recipient", name
+
+    def _named(self, match: re.Match[str], group: str) -> Marker | None:
+        """The name in a group, or the name that its pronoun or "the company" stands for."""
+        written = match.group(group)
+        if group == "subject" and _OWNED.search(self._sentence.text, 0, match.start(group)):
+            return None
+        marker = self._sentence.marker(match, group)
+        if marker or not written:
+            return marker
+        kind = "person" if _PERSON.fullmatch(written) else "organisation"
+        spoken_of = [m for sentence in self._before for m in _spoken_of(sentence, len(sentence.text))]
+        spoken_of += _spoken_of(self._sentence, match.start(group))
+        return next((m for m in reversed(spoken_of) if m.kind == kind), None)
+
+    def _offsets(self, start: int, end: int) -> tuple[int, int]:
+        return self._sentence.offset(start), self._sentence.offset(end)
+
+
+def _spoken_of(sentence: MarkedSentence, end: int) -> list[Marker]:
+    """Mentions before a position that a pronoun may stand for: not the owners of something ("Lee's place")."""
+    places = ((marker, sentence.position(marker)) for marker in sentence.markers)
+    return [marker for marker, place in places if place < end and sentence.text[place + 1 : place + 2] != "'"]
+
+
+def _matches(rule: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every match, a later one beginning behind the first character of the one before, so that none hides another."""
+    position = 0
+    while match := rule.search(text, position):
+        yield match
+        position = match.start() + 1

@@ -1,0 +1,88 @@
+"""What follows an amount: "to Acme", "for its shares", "into cloud infrastructure in Japan", "to fund a search".
+
+Positions are those of the marked text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factx.links.marked import pattern
+from factx.links.parties.rules import COMPANY
+from factx.rules import one_of
+
+REACH = 240
+"""Characters behind an amount that are read."""
+
+_TIME = r"(?:(?:over|in|for|by|during|on|from|since|within|until|through) )?(?:the )?{time}"
+_ASIDE = one_of(
+    r"[ ]\([^()]{0,60}\)|[ -](?:an?|per|each|every)[ -][a-z]+|,? "
+    + _TIME
+    + "| in (?:cash|total|shares|stock|all|damages|compensation"
+    "|funding|equity|financing|aid|bonds)| worth| annually| more| extra| back| of its own money| or more| each"
+)
+_APPOSED = rf"(?:(?:the|its|his|her|their|an?|rival|fellow|supplier|parent|[a-z]+-based|{COMPANY}) ){{0,3}}"
+_PARTY = rf"{_APPOSED}(?P<party>{{body}})"
+_SKIP = rf"(?:{_ASIDE}){{0,4}}"
+
+_BORDER = (
+    r"\.(?=\s|$|\")|[,;:()?!—–]|$| --? | ?{money}| (?:"
+    + _TIME
+    + r")|(?: |, )(?:after|before|as|when|while|which|that|who|but|last|this|next"
+    r"|according|amid|because|since|if|said|says|with|under|following|despite|during|until|unless|through|where|instead"
+    r"|rather|without|although|though|via|plus|is|was|were|are|has|have|had|will|would|by|and (?:is|was|will|has|said"
+    r"|plans?|would|it|he|she|they|an?other|{money}))\b"
+)
+_PHRASE = r"(?P<phrase>(?:[^.;:()]|(?<=\S)\.(?=\S)){1,160}?)"
+_VERB_NOT = one_of(
+    "the|an?|its|his|her|their|this|that|these|those|some|all|each|any|no|be|up|charity|charities|victims|{body}"
+)
+_ONLY_PAYS = r"(?:(?:help )?(?:to )?(?:fund|finance|pay for|cover|support) )?"
+
+_PREPOSED = {
+    preposition: pattern(rf"{_SKIP}(?: [a-z-]+){{0,5}}? {preposition} {_PARTY}")
+    for preposition in ("to", "from", "by", "on", "of", "for", "in", "into", "with", "against")
+}
+_DIRECTLY_TO = pattern(rf"{_SKIP}(?: in [a-z]+(?: and [a-z]+)?)? to {_PARTY}")
+_PASSED = rf"{_SKIP}(?: (?:to|from|by|on) {_APPOSED}{{body}})?{_SKIP}"
+_PHRASED = (
+    {preposition: pattern(rf"{_PASSED} {preposition} {_PHRASE}(?={_BORDER})") for preposition in ("for", "on")}
+    | {
+        preposition: pattern(rf"{_PASSED} {preposition} {_PHRASE}(?={_BORDER}| to [a-z]+ | to (?:the )?{{body}})")
+        for preposition in ("in", "into")
+    }
+    | {"of": pattern(rf"{_PASSED} of (?P<phrase>(?:[a-z]+ ){{0,4}}{{body}}|(?:[a-z]+ ){{0,4}}[a-z]+(?={_BORDER}))")}
+)
+_DOING = pattern(
+    rf"{_PASSED}(?: (?:in|into|on) (?:the|its|their) [a-z]+| of [a-z]+)?(?: in order)? to (?!{_VERB_NOT}\b)"
+    rf"(?=[a-z]+ )(?:[a-z]+ly )?{_ONLY_PAYS}{_PHRASE}(?={_BORDER})"
+)
+_DETERMINED = re.compile(r"(?:the|its|their|his|her|a|an) [a-z]+$")
+
+_UNFINISHED = re.compile(r"(?:^| )(?:the|an?|its|their|of|for|in|and|or|to)? ?$")
+
+NAME_ALONE = pattern(rf"{_APPOSED}(?P<party>{{body}}$|{{place}} [a-z])")
+"""A phrase that is nothing but a name; behind a place the sentence goes on ("in Pakistan drew protests")."""
+
+PLACE_LAST = pattern(r" in (?:the )?(?P<party>{place})$")
+"""A phrase that ends with the place it is about."""
+
+
+def party(text: str, position: int, preposition: str) -> int | None:
+    """Where the name stands that follows the amount before `position` with this preposition."""
+    rule = _DIRECTLY_TO if preposition == "to" else _PREPOSED[preposition]
+    match = rule.match(text, position, position + REACH)
+    return match.start("party") if match else None
+
+
+def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None:
+    """Start and end of the phrase behind the amount before `position` with this preposition; "do": an infinitive."""
+    rule = _DOING if preposition == "do" else _PHRASED[preposition]
+    match = rule.match(text, position, position + REACH)
+    if (
+        match is None
+        or _UNFINISHED.search(match["phrase"])
+        or (preposition in ("in", "into", "on") and _DETERMINED.match(match["phrase"]))
+    ):
+        return None
+    return match.span("phrase")

@@ -1,0 +1,76 @@
+"""Who pays whom for what, as newspapers say it: whole sentences, since names need them."""
+
+from __future__ import annotations
+
+from factx.examples import Examples, corpus, misses, reads
+
+CORPUS: Examples = corpus(
+    # paying, giving, lending
+    reads(
+        "Microsoft paid [$5m] to Google for the site.",
+        "Microsoft will hand over [$5m] to Google for the site.",
+        gives="$5m: Microsoft -> Google for the site",
+    ),
+    reads(
+        "Siemens agreed to pay [$800m] in fines to the Justice Department.",
+        gives="$800m: Siemens -> Justice Department for fines",
+    ),
+    reads(
+        "The World Bank lent Kenya [$750m] to build a railway.",
+        gives="$750m: World Bank -> Kenya for build a railway",
+    ),
+    reads("Germany paid Greece [€5m] for the site.", gives="€5m: Germany -> Greece for the site"),
+    reads("Greece owes Germany [€10bn].", gives="€10bn: Greece -> Germany"),
+    reads("Mr Smith was paid [£2m] by HSBC.", gives="£2m: HSBC -> Smith"),
+    reads(
+        "Airbus said it would contribute [$12m] ([£9m]) to fund a new search.",
+        gives=("$12m: Airbus -> ? for a new search", "£9m: Airbus -> ? for a new search"),
+    ),
+    reads(
+        "The government of Canada met Boeing. The company will spend [$20m] on new tools.",
+        gives="$20m: Boeing -> ? for new tools",
+    ),
+    # investing
+    reads(
+        "Siemens said it would invest [€300m] in a new factory in Poland.",
+        gives="€300m: Siemens -> Poland for a new factory in Poland",
+    ),
+    reads("Nokia is investing [$2bn] into OpenAI.", gives="$2bn: Nokia -> OpenAI"),
+    reads("China's [$62bn] investment in Pakistan drew protests.", gives="$62bn: China -> Pakistan"),
+    reads("The US approved a [$60bn] aid package for Ukraine.", gives="$60bn: US -> Ukraine"),
+    # receiving
+    reads(
+        "Intel was awarded [$8.5bn] by the Commerce Department to build chip plants in Ohio.",
+        gives="$8.5bn: Commerce Department -> Intel for build chip plants in Ohio",
+    ),
+    reads("Tata Motors won a [$1bn] contract from the Indian Army.", gives="$1bn: Indian Army -> Tata Motors"),
+    # buying and selling
+    reads("Toyota has agreed to acquire Google for [£4bn] in cash.", gives="£4bn: Toyota -> ? for Google"),
+    reads("Google was bought by Toyota for [$3.1bn] last year.", gives="$3.1bn: Toyota -> ? for Google"),
+    reads(
+        "Siemens sold its lighting unit to Philips for [$2bn].", gives="$2bn: Philips -> Siemens for its lighting unit"
+    ),
+    reads("Elon Musk offered [$44bn] for Twitter.", gives="$44bn: Elon Musk -> ? for Twitter"),
+    # fines, debts, losses, costs
+    reads(
+        "The Justice Department fined Siemens [$800m] for bribing officials.",
+        "Siemens was fined [$800m] by the Justice Department for bribing officials.",
+        gives="$800m: Siemens -> Justice Department for bribing officials",
+    ),
+    reads("The EU imposed a [€1.2bn] fine on Meta for moving data.", gives="€1.2bn: Meta -> EU for moving data"),
+    reads("Meta faces a fine of [€1.2bn] for moving data.", gives="€1.2bn: Meta -> ? for moving data"),
+    reads(
+        "Boeing posted a [$355m] loss in the quarter.",
+        "Boeing's [$355m] loss was a surprise.",
+        gives="$355m: Boeing -> ?",
+    ),
+    reads("The storm cost Florida [$10bn].", gives="$10bn: Florida -> ?"),
+    # neither
+    reads("Revenue at Apple rose to [$90bn].", gives="$90bn: ? -> ?"),
+    reads("Apple reported sales of [$90bn].", gives="$90bn: ? -> ?"),
+    misses(
+        "Harry Maguire joined Manchester United from Leicester City for [£80m].",
+        gives="£80m: Manchester United -> Leicester City for Harry Maguire",
+    ),
+    misses("The company had cut its costs to [$118m].", gives="$118m: The company -> ?"),
+)

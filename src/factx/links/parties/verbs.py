@@ -1,0 +1,78 @@
+"""Verbs of paying, getting, buying, selling and losing, in all their forms, for the patterns of rules.py."""
+
+from __future__ import annotations
+
+from factx.rules import one_of
+
+IRREGULAR: dict[str, str] = {
+    "pay": "paid",
+    "repay": "repaid",
+    "spend": "spent",
+    "give": "gave given",
+    "lend": "lent",
+    "send": "sent",
+    "put": "put",
+    "sink": "sank sunk",
+    "set": "set",
+    "lose": "lost",
+    "win": "won",
+    "get": "got",
+    "buy": "bought",
+    "sell": "sold",
+    "take": "took taken",
+    "bid": "bid",
+    "cost": "cost",
+    "have": "had",
+    "run": "ran",
+    "make": "made",
+    "uphold": "upheld",
+    "seek": "sought",
+    "bequeath": "bequeathed",
+    "commit": "committed",
+    "net": "netted",
+    "transfer": "transferred",
+    "earmark": "earmarked",
+    "pump": "pumped",
+    "hit": "hit",
+}
+
+
+_DOUBLING = ("put", "set", "win", "get", "bid", "commit", "net", "transfer", "hit", "run")
+
+
+def forms(verbs: str) -> str:
+    """A pattern for every form of the verbs, which may carry a particle.
+
+    >>> bool(re.fullmatch(forms("pay|set aside"), "setting aside")), bool(re.fullmatch(forms("donate"), "donated"))
+    (True, True)
+    """
+    found = []
+    for phrase in verbs.strip().replace("\n", "|").split("|"):
+        verb, _, particle = phrase.partition(" ")
+        found += [f"{form} {particle}".strip() for form in _conjugated(verb)]
+    return one_of("|".join(sorted(set(found), key=lambda form: (-len(form), form))))
+
+
+def _conjugated(verb: str) -> list[str]:
+    if verb == "have":
+        return ["have", "has", "having", "had"]
+    stem = verb.removesuffix("e")
+    doubled = stem + stem[-1] if verb in _DOUBLING else stem
+    in_y = verb[-2:] in ("fy", "vy", "ry")
+    third = f"{verb[:-1]}ies" if in_y else verb + ("es" if verb.endswith(("ch", "ss")) else "s")
+    past = IRREGULAR[verb].split() if verb in IRREGULAR else [f"{verb[:-1]}ied" if in_y else f"{stem}ed"]
+    return [verb, third, f"{doubled}ing", *past]
+
+
+PAY = forms("""
+pay|repay|pay out|pay back|give|donate|lend|loan|grant|award|pledge|offer|owe|hand|hand over|provide|refund
+transfer|send|contribute|spend|fork out|shell out|splash out|allocate|earmark|set aside|advance|reimburse
+bequeath|promise|guarantee|bid
+""")
+INVEST = forms("invest|inject|pour|plough|plow|pump|sink|put|channel|commit|reinvest|funnel|order")
+RECEIVE = forms("receive|get|win|raise|borrow|secure|collect|recover|obtain|net|accept|pocket|seek|solicit")
+FINE = forms("fine|charge|bill|penalise|penalize")
+LOSE = forms("lose|write off|write down|waste|squander|forfeit")
+COST = forms("cost")
+BUY = forms("buy|acquire|purchase|take over|buy out|snap up|bag")
+SELL = forms("sell|sell off|offload|auction|divest")

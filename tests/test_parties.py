@@ -1,0 +1,70 @@
+"""Parties of money: the room's corpus through the whole extractor, and its rules on marked sentences."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from factx.examples import Example
+from factx.links.marked import Marker, mark
+from factx.links.parties import CORPUS, find, summary
+from factx.links.parties.rules import RULES
+from factx.links.parties.verbs import forms
+from factx.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    "line",
+    [pytest.param(line, marks=[pytest.mark.xfail] if line.missed else [], id=line.marked) for line in CORPUS],
+)
+def test_the_corpus_is_read(line: Example, extractor: Extractor) -> None:
+    article = extractor.extract(line.text)
+    assert tuple((money.mention.start, money.mention.end) for money in article.money) == line.spans
+    gives = tuple(summary(money) for money in article.money)
+    assert gives == line.facts
+
+
+def test_an_amount_in_brackets_shares_the_parties_of_the_one_before_it() -> None:
+    text = "Acme paid $5m (£4m) to Bolt."
+    acme, bolt = Marker("organisation", 0, 4, 0), Marker("organisation", 23, 27, 1)
+    dollars, pounds = Marker("money", 10, 13, 0), Marker("money", 15, 18, 1)
+    first, second = find([mark(text, 0, [acme, dollars, pounds, bolt])])
+    assert (first.money, second.money) == (dollars, pounds)
+    assert (first.payer, first.recipient) == (second.payer, second.recipient) == (acme, bolt)
+
+
+def test_it_is_the_organisation_last_spoken_of() -> None:
+    before, here = "Acme beat Bolt.", "It paid $5m."
+    acme, bolt = Marker("organisation", 0, 4, 0), Marker("organisation", 10, 14, 1)
+    money = Marker("money", 16 + 8, 16 + 11, 0)
+    (parties,) = find([mark(before, 0, [acme, bolt]), mark(here, 16, [money])])
+    assert parties.payer == bolt
+
+
+def test_purposes_are_offsets_into_the_article() -> None:
+    text = "Acme spent $5m on a new roof."
+    markers = [Marker("organisation", 100, 104, 0), Marker("money", 111, 114, 0)]
+    (parties,) = find([mark(text, 100, markers)])
+    assert parties.purpose is not None
+    start, end = parties.purpose
+    assert text[start - 100 : end - 100] == "a new roof"
+
+
+def test_no_two_rules_share_a_name() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"),
+    [
+        ("pay", "paid"),
+        ("put", "putting"),
+        ("commit", "committed"),
+        ("levy", "levies"),
+        ("levy", "levied"),
+        ("set aside", "set aside"),
+    ],
+)
+def test_verbs_are_known_in_every_form(verb: str, form: str) -> None:
+    assert re.fullmatch(forms(verb), form)
