@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import json
+from datetime import date
 
 import pytest
 
-from factx.batch import Plan, run
+from factx.batch import Plan, Tally, articles
 from factx.records import Article, Document, FailedArticle, Provenance, digest
 
 
@@ -54,41 +54,50 @@ def news(tmp_path, monkeypatch):
     return tmp_path / "news"
 
 
-def lines(stream: io.StringIO) -> list[dict[str, object]]:
-    return [json.loads(line) for line in stream.getvalue().splitlines()]
+def ids(*inputs: str, **options: object) -> list[str]:
+    return [article.id for article in articles(Plan(inputs, **options), Counting())]
 
 
-def test_every_input_gives_a_line_in_order_and_failures_an_error_record(news):
-    stream = io.StringIO()
-    tally = run(Plan(("news", "nothing.txt")), Counting(), stream, lambda *_: None)
-    written = lines(stream)
-    assert [line["id"] for line in written] == ["news/a.txt", "news/b.txt", "c1", "news/c.jsonl:2", "c3", "nothing.txt"]
-    assert ["error" in line for line in written] == [False, True, False, True, False, True]
-    assert (tally.articles, tally.failed, str(tally)) == (6, 3, "6 articles, 3 failed")
+def test_every_input_gives_an_article_in_order_and_failures_an_error_record(news):
+    found = list(articles(Plan(("news", "nothing.txt")), Counting()))
+    assert [article.id for article in found] == [
+        "news/a.txt",
+        "news/b.txt",
+        "c1",
+        "news/c.jsonl:2",
+        "c3",
+        "nothing.txt",
+    ]
+    assert [isinstance(article, FailedArticle) for article in found] == [False, True, False, True, False, True]
 
 
 def test_an_error_record_says_what_happened_and_never_holds_the_article(news):
-    stream = io.StringIO()
-    run(Plan(("news/b.txt",)), Counting(), stream, lambda *_: None)
-    (record,) = lines(stream)
+    (failed,) = articles(Plan(("news/b.txt",)), Counting())
+    record = json.loads(failed.to_json(with_text=True))
     assert list(record) == ["schema_version", "id", "source", "error"]
     assert record["error"]["kind"] == "InputError"
-    FailedArticle.model_validate(record)
 
 
-def test_the_watcher_is_told_after_each_article(news):
-    seen = []
-    run(Plan(("news",)), Counting(), io.StringIO(), lambda tally, error: seen.append((tally.articles, bool(error))))
+def test_the_tally_tells_after_each_article_how_far_things_are(news):
+    seen, tally = [], Tally()
+    found = tally.counted(
+        articles(Plan(("news",)), Counting()), lambda now, error: seen.append((now.articles, bool(error)))
+    )
+    assert len(list(found)) == 5
     assert seen == [(1, False), (2, True), (3, False), (4, True), (5, False)]
+    assert str(tally) == "5 articles, 2 failed"
 
 
 def test_an_output_inside_the_folder_is_not_read_again(news):
-    stream = io.StringIO()
-    run(Plan(("news",), leave_out=((news / "c.jsonl").resolve(),)), Counting(), stream, lambda *_: None)
-    assert [line["id"] for line in lines(stream)] == ["news/a.txt", "news/b.txt"]
+    assert ids("news", leave_out=((news / "c.jsonl").resolve(),)) == ["news/a.txt", "news/b.txt"]
 
 
-def test_articles_are_written_while_later_ones_are_still_unread(news):
-    extractor, read_by_then = Counting(), []
-    run(Plan(("news/c.jsonl",)), extractor, io.StringIO(), lambda *_: read_by_then.append(len(extractor.read)))
-    assert read_by_then == [1, 1, 2]
+def test_the_published_option_dates_every_article(news):
+    (article,) = articles(Plan(("news/a.txt",), published=date(2024, 4, 10)), Counting())
+    assert (article.published, article.published_from) == (date(2024, 4, 10), "option")
+
+
+def test_articles_come_while_later_ones_are_still_unread(news):
+    extractor = Counting()
+    next(articles(Plan(("news/c.jsonl",)), extractor))
+    assert extractor.read == ["c1"]

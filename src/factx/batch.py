@@ -1,42 +1,32 @@
-"""Many articles: folders, patterns and corpora in, one line of JSON for each article out.
+"""Many articles: what folders, patterns and corpora hold, extracted as a stream.
 
-Articles stream: none waits for all to be read. An input that fails gives an error record in its place.
+None waits for all to be read. An input that fails gives an error record in its place.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
 
-from factx.records import FailedArticle
-from factx.sources import corpus, documents, files
-from factx.writers.objects import write_lines
-from factx.writers.selection import KINDS, only
-from factx.writers.view import View
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from datetime import date
-
-    from factx.pipeline import Extractor
-    from factx.records import Article, Document, Kind
+from factx.pipeline import Extractor
+from factx.records import Article, FailedArticle
+from factx.sources import STDIN, corpus, documents, files
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to read and how: `published` dates every article; files in `leave_out` are passed over in folders."""
+    """What to read: `published` dates every article; files in `leave_out` (resolved paths) are passed over."""
 
     inputs: tuple[str, ...]
     published: date | None = None
-    kinds: tuple[Kind, ...] = KINDS
-    view: View = field(default_factory=View)
     leave_out: tuple[Path, ...] = ()
 
 
 @dataclass(slots=True)
 class Tally:
-    """How many articles were written, and how many of them are error records."""
+    """How many articles were taken, and how many of them are error records."""
 
     articles: int = 0
     failed: int = 0
@@ -44,26 +34,22 @@ class Tally:
     def __str__(self) -> str:
         return f"{self.articles} {'article' if self.articles == 1 else 'articles'}, {self.failed} failed"
 
+    def counted(
+        self, articles: Iterable[Article | FailedArticle], watch: Callable[[Tally, str], None]
+    ) -> Iterator[Article | FailedArticle]:
+        """The same articles.
 
-def run(plan: Plan, extractor: Extractor, stream: TextIO, watch: Callable[[Tally, str], None]) -> Tally:
-    """Write every article of the plan as a line.
-
-    `watch` is told after each article how far things are, with the error's message when the article failed.
-    """
-    tally = Tally()
-
-    def counted() -> Iterator[Article | FailedArticle]:
-        for article in extractor.stream(_documents(plan)):
+        After each one `watch` is told how far things are, with its error when it failed.
+        """
+        for article in articles:
+            yield article
             error = article.error.message if isinstance(article, FailedArticle) else ""
-            yield article if isinstance(article, FailedArticle) else only(article, plan.kinds)
-            tally.articles += 1
-            tally.failed += bool(error)
-            watch(tally, error)
-
-    write_lines(counted(), stream, plan.view)
-    return tally
+            self.articles += 1
+            self.failed += bool(error)
+            watch(self, error)
 
 
-def _documents(plan: Plan) -> Iterator[Document | FailedArticle]:
-    found = (source for source in files(plan.inputs) if source == "-" or Path(source).resolve() not in plan.leave_out)
-    return documents(found, published=plan.published, stdin=corpus.documents)
+def articles(plan: Plan, extractor: Extractor) -> Iterator[Article | FailedArticle]:
+    """Every article of the plan, in order; "-" is a corpus on standard input."""
+    found = (source for source in files(plan.inputs) if source == STDIN or Path(source).resolve() not in plan.leave_out)
+    return extractor.stream(documents(found, published=plan.published, stdin=corpus.documents))

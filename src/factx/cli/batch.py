@@ -11,6 +11,7 @@ import typer
 from factx.cli import options
 from factx.cli.output import UNFINISHED, opened, refuse_overwriting
 from factx.errors import BatchError
+from factx.writers import WRITERS
 from factx.writers.view import View
 
 if TYPE_CHECKING:
@@ -42,13 +43,16 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     kinds, day = options.kinds(kind), options.day(published)
     refuse_overwriting(inputs, output)
 
-    from factx.batch import Plan, run  # noqa: PLC0415 - the records are behind it
-    from factx.pipeline import Extractor  # noqa: PLC0415 - spaCy is behind it
+    from factx.batch import Plan, Tally, articles  # noqa: PLC0415 - spaCy is behind it
+    from factx.pipeline import Extractor  # noqa: PLC0415
+    from factx.writers.selection import chosen  # noqa: PLC0415
 
     leave_out = tuple(Path(path).resolve() for path in (output, f"{output}{UNFINISHED}")) if output else ()
-    plan = Plan(tuple(inputs), day, kinds, View(with_text=with_text), leave_out)
+    plan = Plan(tuple(inputs), day, leave_out)
+    tally, progress = Tally(), _Progress(quiet=quiet)
     with opened(output) as stream:
-        tally = run(plan, Extractor(**options.model(model)), stream, progress := _Progress(quiet=quiet))
+        found = chosen(articles(plan, Extractor(**options.model(model))), kinds)
+        WRITERS["jsonl"](tally.counted(found, progress), stream, View(with_text=with_text))
     progress.end(tally)
 
 
