@@ -58,7 +58,9 @@ DIGITS = (
 _SCALE_WORD = alternation(SCALE_WORDS)
 _LONG_SIGN = alternation([sign for sign in SCALE_SIGNS if len(sign) > 1])
 _SHORT_SIGN = "".join(sign for sign in SCALE_SIGNS if len(sign) == 1)
-SCALE = rf"(?:(?i:[ -]?{_SCALE_WORD}(?:[ -]{_SCALE_WORD}){{0,2}}|[ ]?{_LONG_SIGN}|[{_SHORT_SIGN}])|[ ]m)(?![\w&])"
+SCALE = (
+    rf"(?:(?i:[ -]?{_SCALE_WORD}(?:[ -]{_SCALE_WORD}){{0,2}}|[ ]?{_LONG_SIGN}|[{_SHORT_SIGN}])|[ ][mkbB](?!-))(?![\w&])"
+)
 
 _SMALL = alternation([*UNITS, *TENS, "hundred", "dozen", *FRACTIONS, *SCALE_WORDS, "point"])
 _AFTER_ARTICLE = alternation(["hundred", "dozen", *FRACTIONS, *SCALE_WORDS])
@@ -66,7 +68,7 @@ WORDS = (
     rf"(?>(?i:(?:an?[ -](?={_AFTER_ARTICLE}\b))?{_SMALL}"
     rf"(?:[ -](?:and[ -])?(?:of[ -])?(?:an?[ -])?{_SMALL}(?!\w)){{0,14}})(?!\w))"
 )
-STARTS = r"(?<![\w.,:'$€£])(?<![A-Za-z]-)"
+STARTS = r"(?<![\w.,'$€£])(?<![0-9]:)(?<![A-Za-z]-)"
 """Where a number may begin that has no sign before it."""
 
 

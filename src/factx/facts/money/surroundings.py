@@ -120,7 +120,7 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _SPREAD = re.compile(
-    r"\b(?:of|by|between|anywhere from|rang\w+ from|at)(?: about| around| some| roughly)? $", re.IGNORECASE
+    r"\b(?:of|between|anywhere from|rang\w+ from|at)(?: about| around| some| roughly)? $", re.IGNORECASE
 )
 
 
@@ -138,7 +138,8 @@ _WEIGHT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _WEIGHT_BEFORE = re.compile(
-    r"\b(?:weigh\w*|los[te]|losing|gain\w*|shed\w*|lift\w*|heav\w+|put(?:ting)? on)\b[^.;]{0,25}$", re.IGNORECASE
+    r"\b(?:weigh\w*|tall|inches|los[te]|losing|gain\w*|shed\w*|lift\w*|heav\w+|put(?:ting)? on)\b[^.;]{0,25}$",
+    re.IGNORECASE,
 )
 
 
@@ -159,7 +160,7 @@ TOURNAMENT = re.compile(
     r" (?:[0-9]{4}|championship|cup|final|qualif|zone|area|member|MP|sceptic|group|crisis)", re.IGNORECASE
 )
 SCREEN = re.compile(
-    r" (?:video|resolution|screen|display|HD|camera|stream|footage|monitor|webcam|panel|at )", re.IGNORECASE
+    r" (?:video|resolution|screen|display|HD|camera|stream|footage|monitor|webcam|panel)", re.IGNORECASE
 )
 PRICED = re.compile(r" (?:an?|per) |/|,? (?:and|to|or|in|for|off|on)\b|[.,;:)!?'\"]|$")
 """What may follow "a dollar" or "5c"."""

@@ -43,6 +43,7 @@ _DOUBLING = ("put", "set", "win", "get", "bid", "commit", "net", "transfer", "hi
 def forms(verbs: str) -> str:
     """A pattern for every form of the verbs, which may carry a particle.
 
+    >>> import re
     >>> bool(re.fullmatch(forms("pay|set aside"), "setting aside")), bool(re.fullmatch(forms("donate"), "donated"))
     (True, True)
     """
