@@ -19,6 +19,7 @@ _CLEANERS: dict[NameKind, tuple[Callable[[str], Span], Callable[[str], bool]]] =
     "person": (people.bare, people.is_name),
     "organisation": (organisations.bare, organisations.is_name),
 }
+_HEADS = frozenset(organisations.HEADS)
 _HEADED = re.compile(rf"\b(?:{'|'.join(organisations.HEADS)})$")
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
 
@@ -42,24 +43,30 @@ def _ruled(text: str, titles: Sequence[Finding[TitleReading]], entities: Sequenc
     """What rules find; they give way where the recogniser sees a longer name, the weaker ones of any kind."""
     bodies = [span for kind, _, span in entities if kind == "organisation"]
     humans = [span for kind, _, span in entities if kind == "person" and " " in text[slice(*span)]]
-    posts = [title.span for title in titles]
-    named = [title.span for title in titles if title.reading.trust in ("office", "rank")]
-    for found in people.find(text):
+    for found in (*people.find(text), *_after_titles(text, titles, (*bodies, *humans))):
         yield "person", found.rule, found.span
-    for found in people.after_titles(text, named):
-        if not any(start < found.start and found.end <= end for start, end in (*bodies, *humans)):
+    for found in people.likely(text, [title.span for title in titles]):
+        rivals = [(kind, span) for kind, _, span in entities if overlap(found.span, span)]
+        if all(_mistaken(found.span, text, kind, span) for kind, span in rivals):
             yield "person", found.rule, found.span
-    for found in organisations.find(text):
-        if not any(start <= found.start and found.end <= end for start, end in bodies):
-            yield "organisation", found.rule, found.span
-    for found in people.likely(text, posts):
-        if not any(
-            overlap(found.span, span) and not _mistaken(found.span, text, kind, span) for kind, _, span in entities
-        ):
-            yield "person", found.rule, found.span
-    for found in organisations.of_a_kind(text):
-        if not any(overlap(found.span, span) for span in humans):
-            yield "organisation", found.rule, found.span
+    for found in _bodies(text, bodies, humans):
+        yield "organisation", found.rule, found.span
+
+
+def _after_titles(text: str, titles: Sequence[Finding[TitleReading]], longer: Sequence[Span]) -> Iterator[Finding[str]]:
+    sure = [title.span for title in titles if title.reading.trust in ("office", "rank")]
+    for found in people.after_titles(text, sure):
+        if not any(start < found.start and found.end <= end for start, end in longer):
+            yield found
+
+
+def _bodies(text: str, bodies: Sequence[Span], humans: Sequence[Span]) -> Iterator[Finding[str]]:
+    ruled = organisations.find(text)
+    yield from (found for found in ruled if not any(a <= found.start and found.end <= b for a, b in bodies))
+    yield from (found for found in organisations.of_a_kind(text) if not any(overlap(found.span, h) for h in humans))
+    for body in (*bodies, *(found.span for found in ruled)):
+        if acronym := organisations.acronym_behind(text, _cut(text, body, "organisation")):
+            yield acronym
 
 
 def _mistaken(person: Span, text: str, kind: NameKind, span: Span) -> bool:
@@ -83,7 +90,7 @@ def _kind_of(kind: NameKind, text: str, start: int, end: int) -> NameKind:
         return "nationality"
     if kind == "organisation" and organisations.refuted(text, start, end):
         return "other"
-    if kind in ("organisation", "place") and people.like_a_person(name) and not _HEADED.search(name):
+    if kind in ("organisation", "place") and people.like_a_person(name) and _HEADS.isdisjoint(name.split()):
         return "person"
     if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
         return "organisation"

@@ -45,6 +45,9 @@ NOT_NAMES = frozenset(
 )
 """Capitalised words that a recogniser takes for names and that are none."""
 
+LEGAL_FORM = "name + legal form"
+"""The rule that finds companies by "Ltd" and the like; what such a name begins with is a company's too."""
+
 RULE_VOTES = 3
 """How many votes of the recogniser one match of a rule outweighs."""
 
@@ -108,6 +111,9 @@ def _vote(names: list[Name]) -> dict[str, NameKind]:
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in names:
         votes[name.text][name.kind] += RULE_VOTES if name.by_rule else 1
+    companies = {name.text for name in names if name.rule == LEGAL_FORM}
+    for text in votes.keys() & {" ".join(c.split()[:n]) for c in companies for n in range(1, len(c.split()))}:
+        votes[text]["organisation"] += RULE_VOTES
     people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
     for surname in {text.split()[-1] for text in people}:
         if surname in votes:

@@ -8,7 +8,7 @@
 from factx.facts.organisations.corpus import CORPUS
 from factx.facts.organisations.merge import Body, merge
 from factx.facts.organisations.normalise import HEADS, abbreviates, bare, is_name
-from factx.facts.organisations.rules import find, of_a_kind, refuted
+from factx.facts.organisations.rules import acronym_behind, find, of_a_kind, refuted
 from factx.records import Organisation
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "HEADS",
     "Body",
     "abbreviates",
+    "acronym_behind",
     "bare",
     "find",
     "is_name",

@@ -63,6 +63,8 @@ def one(short: str, long: str) -> bool:
     if not a or len(a) >= len(b):
         return False
     if b[: len(a)] == a:
-        return all(word in GENERIC for word in b[len(a) :])
+        rest = long.split()[len(a) :]
+        legal = len(b) < len(long.split())
+        return all(word in GENERIC for word in b[len(a) :]) or (legal and not any(w in PLACES for w in rest))
     lead = " ".join(long.split()[: -len(a)])
     return b[-len(a) :] == a and short.rsplit(maxsplit=1)[-1] in HEADS and (lead in PLACES or lead in COUNTRY_OF)

@@ -44,6 +44,10 @@ _SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXE
 _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
 
 
+_SEAT = re.compile(rf"(?P<name>(?:(?!\b(?:Republic|Kingdom|States|{'|'.join(HEADS)})\b).)+) of (?P<place>.+)")
+"""A name without a head noun, and the place it is from: "Tomida Life | of Japan"."""
+
+
 def bare(text: str) -> tuple[int, int]:
     """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
     start = lead.end() if (lead := _LEAD.match(text)) else 0
@@ -54,6 +58,10 @@ def bare(text: str) -> tuple[int, int]:
     end = tail.start() if tail else len(text)
     if text[start:end].count(")") > text[start:end].count("("):
         end -= 1
+    elif text[start:end].count("(") > text[start:end].count(")"):
+        end = start + len(text[start : text.rindex("(", start, end)].rstrip())
+    elif (seat := _SEAT.fullmatch(text, start, end)) and seat.group("place") in PLACES:
+        end = seat.end("name")
     return (start, end) if start < end else (start, start)
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES
+from factx.facts.names import LEGAL_FORM
+from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES, abbreviates
 from factx.places import COUNTRY_OF
 from factx.rules import Finding, Rule, one_of
 from factx.rules import find as find_all
@@ -45,13 +46,13 @@ def _name(match: re.Match[str]) -> str | None:
 
 RULES: tuple[Rule[str], ...] = (
     Rule(
-        "name + legal form",
+        LEGAL_FORM,
         re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}{_WORDS},?\s(?:{_LEGAL})(?!\w)(?:\.(?!\s+[A-Z]|\s*$))?)"),
         _name,
     ),
     Rule(
         "head noun of field",
-        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,3}}(?:{_HEADED}){_TAIL})"),
+        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,3}}(?:{_HEADED}){_TAIL}{{1,2}})"),
         _name,
     ),
     Rule(
@@ -62,6 +63,7 @@ RULES: tuple[Rule[str], ...] = (
     Rule("state + arm", re.compile(rf"\b(?P<mention>(?:{_COUNTRIES})\s(?:{_ARMS}))\b"), _name),
 )
 
+_ACRONYM = re.compile(r"\s?\((?:the\s|or\s)?(?P<mention>[A-Z][\w&.-]{1,9})\)")
 _OF_A_KIND = re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})")
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
@@ -78,10 +80,14 @@ _REFUTED_AT_END = re.compile(
     + one_of("""
 Strategy|Act|Bill|Plan|Project|Programme|Program|Treaty|Agreement|Accord|Summit|Prize|Awards?|Cup|Championship|War|Games
 Festival|Day|Index|Dynasty|Empire|Initiative|Conference|Olympics|Protocol|Convention|Constitution|Code|Street|Road|Avenue
-Airport|Station|Stadium|River|Bridge|Building|Tower|Square|Islands?|Mountains?|Valley|Edition|System
+Airport|Station|Stadium|River|Bridge|Building|Tower|Square|Islands?|Mountains?|Valley|Edition
+(?<!Health )(?<!School )System
 """)
     + "$"
 )
+
+
+_REFUTED_AT_START = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Mount|Lake|Cape|Project)\s[A-Z]")
 
 
 def find(text: str) -> list[Finding[str]]:
@@ -97,6 +103,16 @@ def of_a_kind(text: str) -> list[Finding[str]]:
 def refuted(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is part of a product's, programme's, event's or place's name: "Airbus | A380"."""
     name = text[start:end]
+    if _REFUTED_AT_START.match(name):
+        return True
     if _MODEL.match(text, end) or re.match(r"i[A-Z]", name):
         return True
     return " " in name and bool(_PROGRAMME.match(text, end) or _REFUTED_AT_END.search(name))
+
+
+def acronym_behind(text: str, name: tuple[int, int]) -> Finding[str] | None:
+    """The acronym that brackets right behind a body's name define: "International Energy Agency (IEA)"."""
+    match = _ACRONYM.match(text, name[1])
+    if match is None or not abbreviates(match.group("mention"), text[slice(*name)]):
+        return None
+    return Finding(*match.span("mention"), "acronym in brackets", match.group("mention"))

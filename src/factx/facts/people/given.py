@@ -38,7 +38,7 @@ GIVEN_NAMES = frozenset(
     Michel Michelle Miguel Mikael Mike Mikhail Milan Milena Ming Miriam Mohamed Mohammad Mohammed Mohan Moira Monica
     Monika  Moses Muhammad Mustafa Nadia Nadine Nancy Narendra Naomi Natalia Natalie Natasha Nathan Naveen
     Neha Neil  Nicholas Nick Nicola Nicolas Nicole Nigel Nikhil Nikolai Nina Noah Noor Nora Norman Olaf Oleg
-    Olena Olga Oliver Olivia Olivier Omar Oscar Osman Owen Pablo Padma Paola Paolo Pascal Patricia Patrick Paul
+    Olena Olga Oliver Olivia Olivier Omar Oscar Osman Owain Owen Pablo Padma Paola Paolo Pascal Patricia Patrick Paul
     Paula Paulo Pavel Pedro Penny  Peter Petra Phil Philip Philippe Phillip Pierre Pilar Piotr Pooja Prakash
     Pranab Priya Rachel Rafael Rahul Raj Rajesh Rajiv Ralf Ralph Ramón Rana Randy Raphael Rashid Raúl Ravi Ray
     Raymond Rebecca Regina Reinhard René Renata Ricardo Richard Rick Rita Rob Robert Roberta Roberto Robin Rodrigo

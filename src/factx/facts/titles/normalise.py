@@ -23,30 +23,30 @@ def _phrases(words: str) -> tuple[tuple[str, ...], ...]:
 
 
 _OFFICES = """
-president|vice president|vice-president|senior vice president|executive vice president|chairman|chairwoman
-chairperson|vice chairman|vice-chairman|chair of the board|co-chairman|co-chair|chief executive
-chief executive officer|chief operating officer|chief financial officer|chief investment officer
-chief technology officer|chief information officer|chief marketing officer|chief legal officer|chief product officer
-chief scientific officer|chief medical officer|chief risk officer|chief strategy officer|chief revenue officer
-chief commercial officer|chief people officer|chief of staff|chief of police|chief constable|chief inspector
-chief superintendent|chief economist|chief strategist|chief scientist|chief engineer|chief designer|chief negotiator
-chief prosecutor|chief justice|chief minister|chief secretary|chief whip|chief commissioner|chief adviser
-chief advisor|chief analyst|chief correspondent|ceo|cfo|coo|cto|cio|cmo|md|managing director|managing partner
-managing editor|director|director general|director-general|general manager|general counsel|general secretary
-secretary general|secretary-general|manager|founder|co-founder|cofounder|owner|co-owner|boss|treasurer|controller
-comptroller|prime minister|deputy prime minister|premier|taoiseach|minister|minister of state|secretary of state
-first minister|first secretary|secretary|undersecretary|under-secretary|under secretary|chancellor|vice chancellor
-vice-chancellor|attorney general|attorney-general|solicitor general|surgeon general|governor|governor general
-governor-general|lieutenant governor|mayor|senator|congressman|congresswoman|representative|assemblyman
-assemblywoman|councillor|councilman|councilwoman|alderman|lawmaker|legislator|deputy|mp|mep|msp|member of parliament
-member of congress|speaker|ambassador|envoy|special envoy|consul|consul general|commissioner|high commissioner
-leader|majority leader|minority leader|whip|majority whip|minority whip|spokesman|spokeswoman|spokesperson
-press secretary|press officer|dean|provost|rector|headteacher|headmaster|headmistress|editor|editor-in-chief
-editor in chief|co-editor|publisher|bureau chief|police chief|army chief|fire chief|party chief|finance chief
-chairman of the board|member of the board|board member|president-elect|pope|archbishop|bishop|cardinal|patriarch
-imam|rabbi|ayatollah|emperor|king|queen|sultan|emir|sheikh|administrator|commander|commander-in-chief
-commander in chief|superintendent|sheriff|ombudsman|coroner|registrar|auditor general|inspector general|quarterback
-goalkeeper|midfielder
+u.s. attorney|us attorney|assistant u.s. attorney|assistant us attorney|u.s. marshal|president|vice president
+vice-president|senior vice president|executive vice president|chairman|chairwoman|chairperson|vice chairman
+vice-chairman|chair of the board|co-chairman|co-chair|chief executive|chief executive officer
+chief operating officer|chief financial officer|chief investment officer|chief technology officer
+chief information officer|chief marketing officer|chief legal officer|chief product officer|chief scientific officer
+chief medical officer|chief risk officer|chief strategy officer|chief revenue officer|chief commercial officer
+chief people officer|chief of staff|chief of police|chief constable|chief inspector|chief superintendent
+chief economist|chief strategist|chief scientist|chief engineer|chief designer|chief negotiator|chief prosecutor
+chief justice|chief minister|chief secretary|chief whip|chief commissioner|chief adviser|chief advisor|chief analyst
+chief correspondent|ceo|cfo|coo|cto|cio|cmo|md|managing director|managing partner|managing editor|director
+director general|director-general|general manager|general counsel|general secretary|secretary general
+secretary-general|manager|founder|co-founder|cofounder|owner|co-owner|boss|treasurer|controller|comptroller
+prime minister|deputy prime minister|premier|taoiseach|minister|minister of state|secretary of state|first minister
+first secretary|secretary|undersecretary|under-secretary|under secretary|chancellor|vice chancellor|vice-chancellor
+attorney general|attorney-general|solicitor general|surgeon general|governor|governor general|governor-general
+lieutenant governor|mayor|senator|congressman|congresswoman|representative|assemblyman|assemblywoman|councillor
+councilman|councilwoman|alderman|lawmaker|legislator|deputy|mp|mep|msp|member of parliament|member of congress
+speaker|ambassador|envoy|special envoy|consul|consul general|commissioner|high commissioner|leader|majority leader
+minority leader|whip|majority whip|minority whip|spokesman|spokeswoman|spokesperson|press secretary|press officer
+dean|provost|rector|headteacher|headmaster|headmistress|editor|editor-in-chief|editor in chief|co-editor|publisher
+bureau chief|police chief|army chief|fire chief|party chief|finance chief|chairman of the board|member of the board
+board member|president-elect|pope|archbishop|bishop|cardinal|patriarch|imam|rabbi|ayatollah|emperor|king|queen
+sultan|emir|sheikh|administrator|commander|commander-in-chief|commander in chief|superintendent|sheriff|ombudsman
+coroner|registrar|auditor general|inspector general|quarterback|goalkeeper|midfielder
 """
 
 _OCCUPATIONS = """
@@ -99,7 +99,7 @@ RANK_WORDS = frozenset(
 """Modifiers that say how high: "deputy", "senior"."""
 
 FIELDS = frozenset(
-    """foreign external affairs finance financial fiscal treasury budget revenue economic economics economy trade
+    """club foreign external affairs finance financial fiscal treasury budget revenue economic economics economy trade
     commerce business industry industrial defence defense war military naval army navy police security intelligence
     interior home homeland internal justice legal law constitutional health medical healthcare social welfare family
     education schools university higher skills employment labour labor work pensions transport transportation
@@ -133,6 +133,9 @@ BODIES = frozenset(
     house party council police cabinet school college club union agency department ministry news""".split()
 )
 """Fields that, capitalised, belong to a body's name rather than to a title: "Supreme Court | judge"."""
+
+UNMODIFIED = frozenset({"mp", "mep", "msp"})
+"""Heads that take no modifier: what stands before them is a party."""
 
 OF_THE = _phrases(
     "board|board of directors|house|opposition|exchequer|interior|treasury|joint chiefs of staff|general staff|rolls|"

@@ -20,13 +20,14 @@ from factx.facts.titles.normalise import (
     OPEN_HEADS,
     RANK_WORDS,
     STATUS_WORDS,
+    UNMODIFIED,
     HeadClass,
     status_of,
 )
 from factx.records import Status
 from factx.rules import Finding
 
-_WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?|&|\S")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:[\w'-]*\w)?\.?|&|\S")
 _STOP = frozenset(
     """the a an this that his her its their our my your who which what where when as at by from in into on over with
     without and or but not to is are was were be been being has have had do does did will would can could may might
@@ -133,7 +134,7 @@ def _head(words: list[_Word], i: int) -> tuple[str, ...]:
 
 def _with_modifiers(words: list[_Word], i: int) -> int:
     """The first word of a title whose head begins at `i`."""
-    while i > 0 and words[i].spaced:
+    while i > 0 and words[i].spaced and words[i].low not in UNMODIFIED:
         before = words[i - 1]
         if before.low in STATUS_WORDS or before.low in _STOP:
             if not (

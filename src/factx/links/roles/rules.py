@@ -20,10 +20,9 @@ _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\.? )?"
 _NAME = _HONORIFIC + "{person}"
 _P = _HONORIFIC + "(?P<person>{person})"
 
-_DETERMINERS = """
-[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|our|one of the|one of its|long-?time|veteran|top|current|new|newly appointed
-influential|outspoken
-"""
+_ARTICLE = "(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|our|one of the|one of its)"
+_EPITHETS = "long-?time|veteran|top|current|new|newly appointed|influential|outspoken|leading|co-founding|founding"
+_NO_ADJECTIVE = "of|who|and|by|to|for|with|in|at|from|as|that|whose|said|told|is|was"
 _STATUSES = """
 [Ff]ormer|[Ee]x|previous|late|[Aa]cting|[Ii]nterim|caretaker|[Ii]ncoming|[Oo]utgoing|then|would-be|retired|ousted
 """
@@ -40,17 +39,21 @@ _LEFT = one_of("""
 resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside)|quits?|retire[sd]?|retiring|st(?:ood|ands?) down
 was (?:fired|sacked|ousted|removed|dismissed)
 """)
+_FUTURE = one_of("will|would|may|might|could|plans to|intends to")
 _LEAVES = one_of("""
 resigns|resigned|resigning|steps down|stepped down|stepping down|quits|quit|ousted|sacked|fired|dies|died
 """)
 
-_DETERMINER = f"(?:{one_of(_DETERMINERS)} )*"
+_ADJECTIVE = rf"(?!(?:{_NO_ADJECTIVE})\b)[a-z]+(?:-[a-z]+)?"
+_DETERMINER = rf"(?:{_ARTICLE} (?:(?:{{nationality}} )?(?:{_ADJECTIVE} ){{1,2}})??)?(?:(?:{_EPITHETS}) )*"
 _STATUS = f"(?:{one_of(_STATUSES)}[ -])*"
 _BRACKETS = r"(?: \([^()]{1,60}\))?"
 _OF = (
-    rf"(?:,? (?:of|at|for|with|in|from|on|to) (?:[a-z][\w'-]* |The |[A-Z]\w+-based ){{0,4}}{_BODY}(?:'s? {_BODY})?"
+    r"(?:,? (?:of|at|for|with|in|from|on|to) (?:[a-z][\w'-]* |The |[A-Z]\w+-based |{nationality} (?=[a-z])){0,6}"
+    rf"{_BODY}(?:'s? {_BODY})?"
     rf"(?: [a-z]+(?=, {_NAME}))?{_BRACKETS})"
 )
+_ASIDE = r"(?: \([^()]{1,80}\))?"
 _OF_SAME = rf"(?: (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)})"
 _DESIGNATE = "(?:-elect| designate)?"
 _POST = rf"(?:{_DETERMINER}(?:{_BODY}(?:'s?)? )?{_STATUS}{_T}{_DESIGNATE}(?:{_OF}|{_OF_SAME})?)"
@@ -58,7 +61,7 @@ _CHAIN = rf"(?P<chain>{_POST}(?:(?:, and |, | and | & |/){_POST}){{0,3}})"
 
 _BEGINS = r"(?:^|(?<=[\s\"'(\[—–-]))"
 _ENDS = r"(?= (?:of|at|for|with|said|says|who|told)\b|[,.;:)]|$)"
-_BEHIND = rf"(?P<after> (?:of|from) {_BODY}| \([A-Z][^()]{{0,20}}\))?"
+_BEHIND = rf"(?P<after> (?:of|from|for)(?: the)? {_BODY}| \([A-Z][^()]{{0,20}}\))?"
 
 POST = pattern(
     rf"(?:(?P<owner>{_BODY})(?:'s?)? )?{_STATUS}(?P<title>{_T}){_DESIGNATE}(?:(?P<of>{_OF})|(?P<same>{_OF_SAME}))?"
@@ -97,15 +100,16 @@ RULES: tuple[RoleRule, ...] = (
     _rule("title person", rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ?){_P}{_BEHIND}"),
     _rule(
         "person is title",
-        rf"{_P},? (?:who )?(?:is|remains|remained|serves as|continues as|acts as|works as) "
+        rf"{_P}{_ASIDE},? (?:who )?(?:is|remains|remained|serves as|continues as|acts as|works as) "
         rf"(?:also |now |currently |still |as )?{_CHAIN}",
     ),
     _rule(
         "person was title",
-        rf"{_P},? (?:who )?(?:was|served as|had been|worked as|has served as) "
+        rf"{_P}{_ASIDE},? (?:who )?(?:was|served as|had been|worked as|has served as) "
         rf"(?:also |then |previously |formerly |once )?{_CHAIN}",
         "former",
     ),
+    _rule("title is person", rf"{_BEGINS}{_CHAIN} (?:is|was|remains) {_P}(?=[,.;]| who\b|$)"),
     _rule("person became title", rf"{_P},? (?:who )?(?:became|has become|took over as|has taken over as) {_CHAIN}"),
     _rule(
         "person appointed title",
@@ -131,9 +135,11 @@ RULES: tuple[RoleRule, ...] = (
     ),
     _rule(
         "person leaves as title",
-        rf"{_P}[^.;]{{0,60}}? {_LEFT}(?: from [^.;,]{{1,30}}?)?(?:,? [^.;,]{{0,25}}?)? as {_CHAIN}",
+        rf"{_P}(?:(?!\b{_FUTURE}\b)[^.;]){{0,60}}? {_LEFT}(?: from [^.;,]{{1,30}}?)?"
+        rf"(?:,? [^.;,]{{0,25}}?)? as {_CHAIN}",
         "former",
     ),
+    _rule("person will leave as title", rf"{_P}[^.;]{{0,40}}? {_FUTURE} {_LEFT}(?: from [^.;,]{{1,30}}?)? as {_CHAIN}"),
     _rule("person remains title", rf"{_P}[^.;]{{0,80}}? remain(?:s|ed|ing)?(?: as)? {_CHAIN}"),
 )
 """Ways a person and a chain of posts are joined, the surest first."""
