@@ -22,7 +22,7 @@ _ASIDE = one_of(
     "|funding|equity|financing|aid|bonds)| worth| annually| more| extra| back| of its own money| or more| each"
 )
 _APPOSED = rf"(?:(?:the|its|his|her|their|an?|rival|fellow|supplier|parent|[a-z]+-based|{COMPANY}) ){{0,3}}"
-_PARTY = rf"{_APPOSED}(?P<party>{{body}})"
+_PARTY = rf"{_APPOSED}(?P<party>{{body}}|{{nationality}}(?= government| authorities))"
 _SKIP = rf"(?:{_ASIDE}){{0,4}}"
 
 _BORDER = (
@@ -57,6 +57,7 @@ _DOING = pattern(
     rf"{_PASSED}(?: (?:in|into|on) (?:the|its|their) [a-z]+| of [a-z]+)?(?: in order)? to (?!{_VERB_NOT}\b)"
     rf"(?=[a-z]+ )(?:[a-z]+ly )?{_ONLY_PAYS}{_PHRASE}(?={_BORDER})"
 )
+_GERUND = pattern(rf"{_PASSED} (?P<phrase>[a-z]+ing (?:[^.;:()]|(?<=\S)\.(?=\S)){{1,160}}?)(?={_BORDER})")
 _DETERMINED = re.compile(r"(?:the|its|their|his|her|a|an) [a-z]+$")
 
 _UNFINISHED = re.compile(r"(?:^| )(?:the|an?|its|their|of|for|in|and|or|to)? ?$")
@@ -76,8 +77,8 @@ def party(text: str, position: int, preposition: str) -> int | None:
 
 
 def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None:
-    """Start and end of the phrase behind the amount before `position` with this preposition; "do": an infinitive."""
-    rule = _DOING if preposition == "do" else _PHRASED[preposition]
+    """Start and end of the phrase behind the amount before `position` with this preposition ("do", "doing": a verb)."""
+    rule = {"do": _DOING, "doing": _GERUND}.get(preposition) or _PHRASED[preposition]
     match = rule.match(text, position, position + REACH)
     if (
         match is None

@@ -30,6 +30,9 @@ CORPUS: Examples = corpus(
         "The government of Canada met Boeing. The company will spend [$20m] on new tools.",
         gives="$20m: Boeing -> ? for new tools",
     ),
+    reads("Siemens spent [$5m] cleaning up the river.", gives="$5m: Siemens -> ? for cleaning up the river"),
+    reads("The World Bank approved a loan of [$3bn] to Kenya.", gives="$3bn: World Bank -> Kenya"),
+    reads("It is a [$5m] project funded by the World Bank.", gives="$5m: World Bank -> ?"),
     # investing
     reads(
         "Siemens said it would invest [€300m] in a new factory in Poland.",
@@ -51,6 +54,8 @@ CORPUS: Examples = corpus(
         "Siemens sold its lighting unit to Philips for [$2bn].", gives="$2bn: Philips -> Siemens for its lighting unit"
     ),
     reads("Elon Musk offered [$44bn] for Twitter.", gives="$44bn: Elon Musk -> ? for Twitter"),
+    reads("Toyota will buy Google in a deal worth [$5bn].", gives="$5bn: Toyota -> ? for Google"),
+    reads("Toyota raised its offer for Google to [$6bn].", gives="$6bn: Toyota -> ? for Google"),
     # fines, debts, losses, costs
     reads(
         "The Justice Department fined Siemens [$800m] for bribing officials.",

@@ -96,8 +96,8 @@ def _rule(name: str, template: str, **meaning: Part) -> PartyRule:
     return PartyRule(name, pattern(template), {source.rstrip("_"): part for source, part in meaning.items()})
 
 
-_TO_FOR: dict[str, Part] = {"to": "recipient", "for_": "purpose", "on": "purpose", "do": "purpose", "in_": "purpose"}
-_USE: dict[str, Part] = {"for_": "purpose", "on": "purpose", "do": "purpose", "in_": "purpose"}
+_PRICED = r"(?:for|in an?|in an? (?:[a-z-]+ ){0,2}(?:deal|transaction|agreement|sale) (?:worth|valued at|of))"
+_USE: dict[str, Part] = {"for_": "purpose", "on": "purpose", "do": "purpose", "in_": "purpose", "doing": "purpose"}
 _AIM: dict[str, Part] = {
     "into": "target",
     "in_": "target",
@@ -157,7 +157,7 @@ RULES: tuple[PartyRule, ...] = (
         in_="purpose",
     ),
     _rule("pays-somebody", rf"{SUBJECT}{PAY} {OBJECT}{MONEY}", subject="payer", object="recipient", **_USE),
-    _rule("pays", rf"{SUBJECT}{PAY} {MONEY}", subject="payer", **_TO_FOR),
+    _rule("pays", rf"{SUBJECT}{PAY} {MONEY}", subject="payer", to="recipient", **_USE),
     _rule("invests", rf"{SUBJECT}{INVEST} {MONEY}", subject="payer", **_AIM),
     _rule("receives", rf"{SUBJECT}{RECEIVE} {MONEY}", subject="recipient", from_="payer", for_="purpose", do="purpose"),
     _rule("loses", rf"{SUBJECT}{LOSE} {MONEY}", subject="payer"),
@@ -176,9 +176,7 @@ RULES: tuple[PartyRule, ...] = (
         object="payer",
         by="recipient",
     ),
-    _rule(
-        "buys", rf"{SUBJECT}{BUY} {THING} (?:for|in an?) {MONEY}", subject="payer", thing="purpose", from_="recipient"
-    ),
+    _rule("buys", rf"{SUBJECT}{BUY} {THING} {_PRICED} {MONEY}", subject="payer", thing="purpose", from_="recipient"),
     _rule(
         "sells-to",
         rf"{SUBJECT}{SELL} {THING} to {OBJECT}for {MONEY}",
@@ -206,6 +204,26 @@ RULES: tuple[PartyRule, ...] = (
         "has-a-debt-of",
         rf"{SUBJECT}{_REPORTS} (?:[a-z-]+ ){{0,4}}{_LIABILITY} (?:worth )?{MONEY}",
         subject="payer",
+    ),
+    _rule(
+        "makes-an-outlay-of",
+        rf"{SUBJECT}{_MAKES} (?:[a-z-]+ ){{0,3}}{_OUTLAY} (?:of|worth) {MONEY}",
+        subject="payer",
+        to="recipient",
+        **_AIM,
+    ),
+    _rule(
+        "raises-an-offer",
+        rf"{SUBJECT}(?:raise|increase|lift|sweeten|improve|lower|cut)[sd]? (?:its|his|her|their) "
+        rf"(?:[a-z]+ ){{0,2}}(?:bid|offer) for {THING} to {MONEY}",
+        subject="payer",
+        thing="purpose",
+    ),
+    _rule(
+        "is-funded-by",
+        rf"{MONEY}{_MODIFIES}[a-z]+,? (?:[a-z]+ )?(?:funded|financed|paid for|bankrolled) by (?:the )?"
+        r"(?P<object>{body})",
+        object="payer",
     ),
     _rule("is-in-debt", rf"{SUBJECT}in debt\b[^.;:]{{0,40}}? {MONEY}", subject="payer"),
     _rule(
