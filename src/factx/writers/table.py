@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CONTEXT_FROM = 110
 """Columns from which lines end in context."""
 
-_LEAD = 30
+_LEAD = 18
 """Characters of context before the mention."""
 
 _GAP = 2
