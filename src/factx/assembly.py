@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factx import records
 from factx.facts.money import Amount
@@ -72,8 +72,9 @@ class _Assembly:
         self._facts = facts
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
-        self._holdings = _distinct(links.roles, facts, self._text)
-        self._held = {holding.title.key: holding for holding in links.roles}
+        held = [_office_alone(holding, facts) for holding in links.roles]
+        self._holdings = _distinct(held, facts, self._text)
+        self._held = {holding.title.key: holding for holding in held}
         self._parties = {found.money.key: found for found in links.parties}
         self._during = {found.money.key: found for found in links.during}
 
@@ -224,6 +225,13 @@ def _status(holding: Holding | None, title: TitleReading) -> Status:
     if title.status != "current":
         return title.status
     return (holding.status if holding else None) or "current"
+
+
+def _office_alone(holding: Holding, facts: Facts) -> Holding:
+    """A country is the office of its ministers and senators, not of its economists."""
+    trust = facts.titles[holding.title.key].reading.trust
+    foreign = holding.organisation is not None and holding.organisation.kind == "nationality"
+    return replace(holding, organisation=None) if foreign and trust == "occupation" else holding
 
 
 def _distinct(holdings: list[Holding], facts: Facts, text: str) -> list[Holding]:

@@ -221,7 +221,13 @@ def _finding(text: str, words: list[_Word], place: tuple[int, int, int], head: H
 
 
 def _status_words_before(words: list[_Word], first: int) -> tuple[str, ...]:
-    return tuple(word.low for word in words[max(0, first - 2) : first])[::-1]
+    """Words before a title, nearest first, as far back as a status may stand: "former World Bank | director"."""
+    before: list[str] = []
+    for word in reversed(words[max(0, first - 5) : first]):
+        before.append(word.low)
+        if word.low in STATUS_WORDS or not (word.text[0].isupper() or word.low in ("s", "'") or len(before) == 1):
+            break
+    return tuple(before)
 
 
 def _status_words_after(words: list[_Word], last: int) -> tuple[str, ...]:

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factx.links.marked import MarkedSentence, Marker
+from factx.links.roles.corpus import CORPUS
 from factx.links.roles.rules import BODY, POST, RULES, RoleRule
-from factx.records import Status
+from factx.records import Status, Title
 
-__all__ = ["Holding", "find"]
+__all__ = ["CORPUS", "Holding", "find", "summary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +98,11 @@ def _last_organisation(sentence: MarkedSentence, position: int) -> Marker | None
     """The organisation "the company" stands for: the last one named before it in the sentence."""
     before = [m for m in sentence.markers if m.kind == "organisation" and sentence.position(m) < position]
     return before[-1] if before else None
+
+
+def summary(title: Title) -> str:
+    """The holder, the title, the organisation, any status but "current": "Lars Dahl: director, NATO, former"."""
+    parts = [title.title]
+    parts += [title.organisation.name] if title.organisation else []
+    parts += [title.status] if title.status != "current" else []
+    return f"{title.holder.name if title.holder else '?'}: {', '.join(parts)}"

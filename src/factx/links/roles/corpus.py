@@ -1,0 +1,90 @@
+"""Who holds which title where, as newspapers say it: brackets mark the titles that somebody named holds."""
+
+from __future__ import annotations
+
+from factx.examples import Examples, corpus, ignores, misses, reads
+
+CORPUS: Examples = corpus(
+    # before the name
+    reads("Danish [Prime Minister] Ingrid Holm left early.", gives="Ingrid Holm: Prime Minister, Denmark"),
+    reads("Delaware [senator] Paul Whitcombe disagreed.", gives="Paul Whitcombe: senator, Delaware"),
+    reads("Siemens [spokeswoman] Petra Vogel declined.", gives="Petra Vogel: spokeswoman, Siemens"),
+    reads(
+        "Siemens' [Chief Financial Officer], Petra Vogel, agreed.",
+        gives="Petra Vogel: Chief Financial Officer, Siemens",
+    ),
+    reads("The [secretary general] of NATO, Lars Dahl, agreed.", gives="Lars Dahl: secretary general, NATO"),
+    reads(
+        "The firm's [president] and [chief executive], Alan Reyes, spoke.",
+        gives=("Alan Reyes: president", "Alan Reyes: chief executive"),
+    ),
+    reads(
+        "UAW [President] Ron Garrity and [Vice President] Gerald Banks met.",
+        gives=("Ron Garrity: President, UAW", "Gerald Banks: Vice President, UAW"),
+    ),
+    reads("[Undersecretary for Education] Mr. Paolo Conti spoke.", gives="Paolo Conti: Undersecretary for Education"),
+    reads("[Judge] Helen Brandt of the Supreme Court ruled.", gives="Helen Brandt: Judge, Supreme Court"),
+    # behind the name
+    reads(
+        "Miriam Castellano, [President] of Siemens Italia, spoke.", gives="Miriam Castellano: President, Siemens Italia"
+    ),
+    reads("Miriam Castellano, a [lawyer], spoke.", gives="Miriam Castellano: lawyer"),
+    reads(
+        "Miriam Castellano, 52, [head of research] at Barclays, spoke.",
+        gives="Miriam Castellano: head of research, Barclays",
+    ),
+    reads(
+        "Jeff Rourke, the State Department [Spokesperson], spoke.", gives="Jeff Rourke: Spokesperson, State Department"
+    ),
+    reads("Scott Farrow, an Apple [employee], spoke.", gives="Scott Farrow: employee, Apple"),
+    reads(
+        "Art Levene, [chairman] of Barclays and a [member of the board], spoke.",
+        gives=("Art Levene: chairman, Barclays", "Art Levene: member of the board"),
+    ),
+    reads(
+        "Art Levene, [chairman] and [chief executive] of Barclays, spoke.",
+        gives=("Art Levene: chairman, Barclays", "Art Levene: chief executive, Barclays"),
+    ),
+    reads(
+        "Peter Bock, an [equity strategist] for Barclays, was calm.", gives="Peter Bock: equity strategist, Barclays"
+    ),
+    reads(
+        "Peter Bock, who is [chief economist] at the World Bank, was calm.",
+        gives="Peter Bock: chief economist, World Bank",
+    ),
+    reads("Peter Bock ([director] of the World Bank) was calm.", gives="Peter Bock: director, World Bank"),
+    # verbs
+    reads("Peter Bock is the [chief economist] of the World Bank.", gives="Peter Bock: chief economist, World Bank"),
+    reads("Peter Bock is an Austrian [economist].", gives="Peter Bock: economist"),
+    reads("Peter Bock became [chief economist] of the World Bank.", gives="Peter Bock: chief economist, World Bank"),
+    reads("The World Bank's [chief economist] is Peter Bock.", gives="Peter Bock: chief economist, World Bank"),
+    # status
+    reads("Former World Bank [director] Peter Bock agreed.", gives="Peter Bock: director, World Bank, former"),
+    reads(
+        "Peter Bock was [chief economist] of the World Bank.", gives="Peter Bock: chief economist, World Bank, former"
+    ),
+    reads("Peter Bock resigned as [director] of the World Bank.", gives="Peter Bock: director, World Bank, former"),
+    reads("Peter Bock will step down as [director] of the World Bank.", gives="Peter Bock: director, World Bank"),
+    reads("The World Bank named Peter Bock [director].", gives="Peter Bock: director, incoming"),
+    reads(
+        "Peter Bock has been appointed [director] of the World Bank.",
+        gives="Peter Bock: director, World Bank, incoming",
+    ),
+    reads("Peter Bock will succeed Lars Dahl as [director].", gives="Peter Bock: director, incoming"),
+    reads("Acting [director] Peter Bock agreed.", gives="Peter Bock: director, acting"),
+    # titles that nobody named holds
+    ignores(
+        "The president of France said no.",
+        "Peter Bock met the president of France.",
+        "The chairman, a man of few words, left.",
+        "Peter Bock, the son of a minister, left.",
+    ),
+    misses(
+        "Lars Dahl, like the [director] Peter Bock before him, a keen [golfer], left.",
+        gives=("Peter Bock: director", "Lars Dahl: golfer"),
+    ),
+    misses(
+        "Lars Dahl and Peter Bock, [chairman] and [director] of the World Bank, left.",
+        gives=("Lars Dahl: chairman, World Bank", "Peter Bock: director, World Bank"),
+    ),
+)
