@@ -35,7 +35,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _QUARREL = re.compile(
-    r"\b(?:disputes?|row|fight|battle|argument|wrangle|debate|disagreement|control|concerns?|worries|fears) over $",
+    r"\b(?:disputes?|row|fight|battle|argument|wrangle|debate|disagreement|control|concerns?|worries|fears|questions?|inquiry"
+    r"|investigation|probe|anger|outcry|scandal|talks|lawsuit|sued) over $",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factx.links.marked import MarkedSentence, Marker, pattern
+from factx.links.marked import MarkedSentence, Marker, MarkerKind, pattern
 from factx.links.parties import complements
 from factx.links.parties.corpus import CORPUS
 from factx.links.parties.rules import RULES, SAME_PERSON, PartyRule
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CORPUS", "Parties", "find", "summary"]
 
-SENTENCES_BACK = 3
+SENTENCES_BACK = 8
 """How many sentences back "the company" or "he" is looked for."""
 
 
@@ -55,6 +55,8 @@ def summary(money: Money) -> str:
 
 _EQUIVALENT = pattern(r"(?P<money>{money}) \((?:[a-z]+ ){0,3}(?P<same>{money})")
 _PERSON = pattern(SAME_PERSON)
+_IN_THE_NAME = ("department", "ministry", "university")
+_INVOLVED = re.compile(r"\b(?:on|to|by|from|in|at|with|against|over) (?:the )?$")
 _OWNED = re.compile(r"\bof (?:[\w-]+ ){1,3}$")
 """What stands before a name that is no subject: "the parent of planemaker"."""
 
@@ -127,19 +129,33 @@ class _Sentence:
         marker = self._sentence.marker(match, group)
         if marker or not written:
             return marker
-        kind = "person" if _PERSON.fullmatch(written) else "organisation"
-        spoken_of = [m for sentence in self._before for m in _spoken_of(sentence, len(sentence.text))]
-        spoken_of += _spoken_of(self._sentence, match.start(group))
-        return next((m for m in reversed(spoken_of) if m.kind == kind), None)
+        kind: MarkerKind = "person" if _PERSON.fullmatch(written) else "organisation"
+        spoken_of = [pair for sentence in self._before for pair in _spoken_of(sentence, kind, len(sentence.text))]
+        spoken_of += _spoken_of(self._sentence, kind, match.start(group))
+        return _antecedent(written.rpartition(" ")[2], spoken_of)
 
     def _offsets(self, start: int, end: int) -> tuple[int, int]:
         return self._sentence.offset(start), self._sentence.offset(end)
 
 
-def _spoken_of(sentence: MarkedSentence, end: int) -> list[Marker]:
-    """Mentions before a position that a pronoun may stand for: not the owners of something ("Lee's place")."""
-    places = ((marker, sentence.position(marker)) for marker in sentence.markers)
-    return [marker for marker, place in places if place < end and sentence.text[place + 1 : place + 2] != "'"]
+def _spoken_of(sentence: MarkedSentence, kind: MarkerKind, end: int) -> Iterator[tuple[Marker, MarkedSentence]]:
+    """Mentions of a kind before a position; the owners of something ("Lee's place") are not spoken of."""
+    for marker in sentence.markers:
+        place = sentence.position(marker)
+        if marker.kind == kind and place < end and sentence.text[place + 1 : place + 2] != "'":
+            yield marker, sentence
+
+
+def _antecedent(word: str, spoken_of: Sequence[tuple[Marker, MarkedSentence]]) -> Marker | None:
+    """What a word stands for: the last name with that word in it, else the last that is not merely a place of dealing.
+
+    A department has its word in its name, or is none of those spoken of.
+    """
+    named = [m for m, s in spoken_of if word.title() in s.plain[m.start - s.start : m.end - s.start].split()]
+    if named or word in _IN_THE_NAME:
+        return named[-1] if named else None
+    acting = [m for m, s in spoken_of if not _INVOLVED.search(s.text, 0, s.position(m))]
+    return acting[-1] if acting else spoken_of[-1][0] if spoken_of else None
 
 
 def _matches(rule: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -21,7 +21,8 @@ _ASIDE = one_of(
     + "| in (?:cash|total|shares|stock|all|damages|compensation"
     "|funding|equity|financing|aid|bonds)| worth| annually| more| extra| back| of its own money| or more| each"
 )
-_APPOSED = rf"(?:(?:the|its|his|her|their|an?|rival|fellow|supplier|parent|[a-z]+-based|{COMPANY}) ){{0,3}}"
+_OWN = "(?:his|her|its|their) [a-z]+"
+_APPOSED = rf"(?:(?:the|{_OWN}|its|his|her|their|an?|rival|fellow|supplier|parent|[a-z]+-based|{COMPANY}) ){{0,3}}"
 _PARTY = rf"{_APPOSED}(?P<party>{{body}}|{{nationality}}(?= government| authorities))"
 _SKIP = rf"(?:{_ASIDE}){{0,4}}"
 
@@ -44,7 +45,8 @@ _PREPOSED = {
     for preposition in ("to", "from", "by", "on", "of", "for", "in", "into", "with", "against")
 }
 _DIRECTLY_TO = pattern(rf"{_SKIP}(?: in [a-z]+(?: and [a-z]+)?)? to {_PARTY}")
-_PASSED = rf"{_SKIP}(?: (?:to|from|by|on) {_APPOSED}{{body}})?{_SKIP}"
+_SOMEBODY = r"(?:the|an?|its|their) (?:[a-z-]+ ){0,5}?[a-z]+(?= for )"
+_PASSED = rf"{_SKIP}(?: (?:to|from|by|on) (?:{_APPOSED}{{body}}|{_SOMEBODY}))?{_SKIP}"
 _PHRASED = (
     {preposition: pattern(rf"{_PASSED} {preposition} {_PHRASE}(?={_BORDER})") for preposition in ("for", "on")}
     | {
@@ -60,7 +62,9 @@ _DOING = pattern(
 _GERUND = pattern(rf"{_PASSED} (?P<phrase>[a-z]+ing (?:[^.;:()]|(?<=\S)\.(?=\S)){{1,160}}?)(?={_BORDER})")
 _DETERMINED = re.compile(r"(?:the|its|their|his|her|a|an) [a-z]+$")
 
-_UNFINISHED = re.compile(r"(?:^| )(?:the|an?|its|their|of|for|in|and|or|to)? ?$")
+_UNFINISHED = re.compile(
+    r"(?:^| )(?:the|an?|its|their|of|for|in|and|or|to)? ?$|^(?:this|that|it|them|him|her|us|me|you)$"
+)
 
 NAME_ALONE = pattern(rf"{_APPOSED}(?P<party>{{body}}$|{{place}} [a-z])")
 """A phrase that is nothing but a name; behind a place the sentence goes on ("in Pakistan drew protests")."""

@@ -41,6 +41,7 @@ CORPUS: Examples = corpus(
     reads("Nokia is investing [$2bn] into OpenAI.", gives="$2bn: Nokia -> OpenAI"),
     reads("China's [$62bn] investment in Pakistan drew protests.", gives="$62bn: China -> Pakistan"),
     reads("The US approved a [$60bn] aid package for Ukraine.", gives="$60bn: US -> Ukraine"),
+    reads("The state paid [$6m] to a firm without ships for a ferry service.", gives="$6m: ? -> ? for a ferry service"),
     # receiving
     reads(
         "Intel was awarded [$8.5bn] by the Commerce Department to build chip plants in Ohio.",
@@ -56,6 +57,10 @@ CORPUS: Examples = corpus(
     reads("Elon Musk offered [$44bn] for Twitter.", gives="$44bn: Elon Musk -> ? for Twitter"),
     reads("Toyota will buy Google in a deal worth [$5bn].", gives="$5bn: Toyota -> ? for Google"),
     reads("Toyota raised its offer for Google to [$6bn].", gives="$6bn: Toyota -> ? for Google"),
+    reads("Toyota will buy Google, a rival, for [$5bn].", gives="$5bn: Toyota -> ? for Google"),
+    reads(
+        "A plan to sell its lighting unit to Toyota for [$2bn] failed.", gives="$2bn: Toyota -> ? for its lighting unit"
+    ),
     # fines, debts, losses, costs
     reads(
         "The Justice Department fined Siemens [$800m] for bribing officials.",
@@ -70,6 +75,7 @@ CORPUS: Examples = corpus(
         gives="$355m: Boeing -> ?",
     ),
     reads("The storm cost Florida [$10bn].", gives="$10bn: Florida -> ?"),
+    reads("A judge ordered Siemens to pay [$2m] in damages to Toyota.", gives="$2m: Siemens -> Toyota for damages"),
     # neither
     reads("Revenue at Apple rose to [$90bn].", gives="$90bn: ? -> ?"),
     reads("Apple reported sales of [$90bn].", gives="$90bn: ? -> ?"),

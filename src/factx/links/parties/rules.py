@@ -34,7 +34,7 @@ class PartyRule:
 # ---------------------------------------------------------------------------------------------------- phrases
 COMPANY = one_of("""
 company|firm|group|bank|carmaker|automaker|airline|retailer|lender|maker|manufacturer|giant|agency
-organisation|organization|charity|club|regulator|ministry|government|university|start-up|startup|corporation
+organisation|organization|charity|club|regulator|ministry|government|university|start-up|startup|corporation|department|commission|council
 fund|watchdog|insurer
 """)
 SAME_BODY = rf"(?:[Ii]t|[Tt]hey|[Tt]he (?:[a-z-]+ )?{COMPANY})"
@@ -48,7 +48,7 @@ intended|intend|aims|aimed|wants|wanted|hopes|hoped|hoping|expects|expected|deci
 offered|committed|set|due|willing|able|likely|ready|prepared|said|says|announced|reported|confirmed|revealed
 that|it|they|he|she|forced|ordered|told|required|asked|obliged|going|about|in talks|trying|seeking
 considering|helped|managed|proposed|proposes|looking|who|which|today|yesterday|[a-z]+ly|{time}|on {time}
-in {time}|by {time}
+in {time}|by {time}|its board|approved|a plan
 """)
 _AFTER_SUBJECT = rf"(?: \([^()]{{1,40}}\))?(?:, [^,.;:]{{1,80}},)?(?:,? {_AUXILIARY}){{0,10}}"
 _NOT_HEAD = "".join(
@@ -68,7 +68,7 @@ loan of|grant of|donation of|investment of|compensation of|whopping|staggering|m
 upwards of|well
 """)
 MONEY = rf"(?:{_BOUND} ){{0,5}}(?P<money>{{money}})"
-THING = r"(?P<thing>(?!by )[^,.;:()]{1,90}?)"
+THING = r"(?P<thing>(?!by )[^,.;:()]{1,90}?)(?:, [^,.;:()]{1,60},)?"
 _MODIFIES = r"[ -](?:(?!(?:to|for|in|into|on|from|by|of|and|as|at|with|a|an|the|over|after) )[a-z-]+ ){0,3}"
 _OUTLAY = one_of("""
 investment|donation|contribution|loan|grant|payment|pledge|gift|commitment|bonus|injection|payout|package
@@ -150,7 +150,8 @@ RULES: tuple[PartyRule, ...] = (
     _rule("fines", rf"{SUBJECT}{FINE} {OBJECT}{MONEY}", subject="recipient", object="payer", for_="purpose"),
     _rule(
         "orders-to-pay",
-        rf"\bordered {OBJECT}to pay {MONEY}",
+        rf"\bordered (?:{OBJECT}|[a-z ]{{1,30}} )to (?:[^.;:]{{1,40}} and (?:to )?)?"
+        rf"(?:pay|forfeit|repay|return) {MONEY}",
         object="payer",
         to="recipient",
         for_="purpose",
@@ -160,6 +161,12 @@ RULES: tuple[PartyRule, ...] = (
     _rule("pays", rf"{SUBJECT}{PAY} {MONEY}", subject="payer", to="recipient", **_USE),
     _rule("invests", rf"{SUBJECT}{INVEST} {MONEY}", subject="payer", **_AIM),
     _rule("receives", rf"{SUBJECT}{RECEIVE} {MONEY}", subject="recipient", from_="payer", for_="purpose", do="purpose"),
+    _rule(
+        "pays-people",
+        rf"{SUBJECT}{PAY} (?:(?:the|its|his|her|their|some|each) )?[a-z]+ {MONEY}",
+        subject="payer",
+        **_USE,
+    ),
     _rule("loses", rf"{SUBJECT}{LOSE} {MONEY}", subject="payer"),
     _rule("costs-somebody", rf"\b{COST} {OBJECT}{MONEY}", object="payer"),
     _rule(
@@ -269,5 +276,8 @@ RULES: tuple[PartyRule, ...] = (
         of="recipient",
     ),
     _rule("outlay", rf"{MONEY}{_MODIFIES}{_OUTLAY}\b", from_="payer", by="payer", to="recipient"),
+    _rule("sale-to", rf"\b{SELL} {THING} to {OBJECT}(?:of {{body}} )?for {MONEY}", thing="purpose", object="payer"),
+    _rule("comes-from", rf"{MONEY} (?:borrowed|received|raised|obtained)", from_="payer"),
+    _rule("is-paid", rf"\b{PAY} {MONEY}", to="recipient", **_USE),
 )
 """Ways money and its parties are put, the surest first."""

@@ -21,6 +21,7 @@ IRREGULAR: dict[str, str] = {
     "sell": "sold",
     "take": "took taken",
     "bid": "bid",
+    "bet": "bet",
     "cost": "cost",
     "have": "had",
     "run": "ran",
@@ -37,7 +38,7 @@ IRREGULAR: dict[str, str] = {
 }
 
 
-_DOUBLING = ("put", "set", "win", "get", "bid", "commit", "net", "transfer", "hit", "run")
+_DOUBLING = ("put", "set", "win", "get", "bid", "bet", "commit", "net", "transfer", "hit", "run")
 
 
 def forms(verbs: str) -> str:
@@ -71,7 +72,9 @@ transfer|send|contribute|spend|fork out|shell out|splash out|allocate|earmark|se
 bequeath|promise|guarantee|bid
 """)
 INVEST = forms("invest|inject|pour|plough|plow|pump|sink|put|channel|commit|reinvest|funnel|order")
-RECEIVE = forms("receive|get|win|raise|borrow|secure|collect|recover|obtain|net|accept|pocket|seek|solicit")
+RECEIVE = forms(
+    "receive|get|win|raise|borrow|secure|collect|recover|obtain|net|accept|pocket|seek|solicit|ask for|demand"
+)
 FINE = forms("fine|charge|bill|penalise|penalize")
 LOSE = forms("lose|write off|write down|waste|squander|forfeit")
 COST = forms("cost")
