@@ -36,7 +36,7 @@ def test_any_date_in_any_form_reads_back(day: date, form: int) -> None:
         f"{month} {day.day}, {day.year}",
         f"{day.day} {month} {day.year}",
         f"{day:%A}, {month} {day.day}, {day.year}",
-        f"{day:%a} {day.day} {month[:3]}. {day.year}",
+        f"{day:%a} {day.day} {month[:3]} {day.year}",
         f"{day.day:02}/{day.month:02}/{day.year}",
         day.isoformat(),
     ][form]

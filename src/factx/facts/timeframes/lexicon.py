@@ -33,7 +33,7 @@ _MERIDIEM = r"(?:[ap]\.m\.|[ap]m\b)"
 _DAY_FIRST = r"\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)\d{2}(?:\d\d)?"
 _HOURS_AND_MINUTES = r"\d{1,2}:\d\d(?::\d\d)?(?![\w:]|\.\d)"
 _PATTERNS = {
-    "sum": r"[$£€¥₹#]\s?\d[\d,.]*\w*|\d[\d,.]*\s?(?:%|[$£€¥₹]|per ?cent\b|percent\b|p(?:ence)?\b(?!\.m))",
+    "sum": r"[$£€¥₹#]\s?\d[\d,.]{0,30}\w*|\d[\d,.]{0,30}\s?(?:%|[$£€¥₹]|per ?cent\b|percent\b|p(?:ence)?\b(?!\.m))",
     "iso": r"\b\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
     "date": rf"(?<![\w./-])(?:{_DAY_FIRST}|\d{{4}}[/.]\d{{1,2}}[/.]\d{{1,2}})(?![\w/-]|\.\d)",
     "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",

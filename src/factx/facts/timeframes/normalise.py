@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from typing import Literal, Protocol
 
 from factx.facts.timeframes.calendar import MONTHS_OF, UNKNOWN, Length, Period, Unit, weekday_in
+from factx.facts.timeframes.tense import tense
 
 Side = Literal["", "last", "this", "next"]
 
@@ -38,12 +39,19 @@ class Timex:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where a phrase stands: the article's day, the period last mentioned, the tense, the preposition before it."""
+    """Where a phrase stands: the article's day, the period last mentioned, the preposition before it, its place."""
 
     anchor: date | None = None
     mentioned: Period | None = None
-    tense: int = 0
     preposition: str = ""
+    text: str = ""
+    start: int = 0
+    end: int = 0
+
+    @property
+    def tense(self) -> int:
+        """-1 in a sentence about the past, 1 about the future, 0 when it does not say."""
+        return tense(self.text, self.start, self.end)
 
     @property
     def reference(self) -> date | None:
