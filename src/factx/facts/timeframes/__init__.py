@@ -30,7 +30,6 @@ from factx.facts.timeframes.lexicon import tokens
 from factx.facts.timeframes.moments import Clock
 from factx.facts.timeframes.normalise import Calendar, Context, Timex
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
-from factx.facts.timeframes.tense import tense
 from factx.rules import Finding
 
 __all__ = ["CORPUS", "Timex", "dateline", "find", "summary"]
@@ -66,9 +65,8 @@ def find(text: str, anchor: date | None, names: Sequence[tuple[int, int]] = ()) 
         if not isinstance(piece, Phrase) or piece.kind not in PUBLISHED:
             continue
         before = pieces[i - 1].kind if i else ""
-        context = Context(
-            anchor, mentioned, tense(text, piece.start, piece.end), before if before in _PREPOSITIONS else ""
-        )
+        preposition = before if before in _PREPOSITIONS else ""
+        context = Context(anchor, mentioned, preposition, text, piece.start, piece.end)
         try:
             timex = piece.value.timex(context)
             mentioned = _mentioned(piece.value, context) or mentioned
