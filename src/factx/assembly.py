@@ -73,7 +73,9 @@ class _Assembly:
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         held = [_office_alone(holding, facts) for holding in links.roles]
-        self._holdings = _distinct(held, facts, self._text)
+        self._roles: dict[int, list[Holding]] = {}
+        for holding in _distinct(held, facts, self._text):
+            self._roles.setdefault(holding.person.key, []).append(holding)
         self._held = {holding.title.key: holding for holding in held}
         self._parties = {found.money.key: found for found in links.parties}
         self._during = {found.money.key: found for found in links.during}
@@ -122,13 +124,12 @@ class _Assembly:
 
     def _person(self, key: int) -> records.Person:
         human = self._facts.people[key]
-        holdings = [holding for holding in self._holdings if holding.person.key == key]
         return records.Person(
             id=f"p{key + 1}",
             name=human.name,
             aliases=human.aliases,
             mentions=tuple(self._named(name) for name in human.mentions),
-            roles=tuple(self._role(holding) for holding in holdings),
+            roles=tuple(self._role(holding) for holding in self._roles.get(key, ())),
         )
 
     def _organisation(self, key: int) -> records.Organisation:

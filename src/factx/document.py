@@ -23,13 +23,15 @@ WIDEST_WRAP = 120
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
-_PRIVATE = range(0xE000, 0xF900)
+_UNREADABLE = (*range(0xD800, 0xE000), *range(0xE000, 0xF900))
+"""Lone surrogates, and the private characters that stand for mentions in marked sentences."""
+
 _SHADOW = (
     dict.fromkeys(map(ord, _SPACES), " ")
     | dict.fromkeys(map(ord, "‘’‛ʼ＇"), "'")
     | dict.fromkeys(map(ord, "“”„‟«»"), '"')
     | dict.fromkeys(map(ord, "‐‑"), "-")
-    | dict.fromkeys(_PRIVATE, "\ufffd")
+    | dict.fromkeys(_UNREADABLE, "\ufffd")
 )
 
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)")

@@ -5,9 +5,10 @@ Importing this module does not import spaCy; loading a model does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from importlib import metadata
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,7 +18,7 @@ from factx.records import Document
 
 if TYPE_CHECKING:
     import spacy
-    from spacy.tokens import Doc
+    from spacy.tokens import Span
 
 D = TypeVar("D")
 
@@ -39,12 +40,21 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
+class Entity:
+    """What the recogniser marks at `start` to `end` of a block, and its label for it."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """A block as spaCy read it; offsets in `doc` and `sentences` count from the block's start."""
+    """A block as spaCy read it; offsets of entities and sentences count from the block's start."""
 
     block: Block
-    doc: Doc
-    sentences: list[tuple[int, int]] = field(repr=False)
+    entities: tuple[Entity, ...]
+    sentences: list[tuple[int, int]]
 
 
 def models() -> list[Model]:
@@ -59,7 +69,7 @@ def models() -> list[Model]:
 
 def _stated(package: metadata.Distribution, field: str) -> str:
     """What a package's metadata says, or that it says nothing."""
-    return next((value for name, value in package.metadata.items() if name == field), "not stated")
+    return str((package.metadata.get_all(field) or ["not stated"])[0])
 
 
 class Language:
@@ -73,12 +83,13 @@ class Language:
 
     def passages(self, document: Document) -> list[Passage]:
         """The document's blocks, read."""
-        return next(self.stream([document]))[1]
+        return list(self._read(blocks(document.text)))
 
-    def stream(self, inputs: Iterable[D]) -> Iterator[tuple[D, list[Passage]]]:
+    def stream(self, inputs: Iterable[D]) -> Iterator[tuple[D, list[Passage] | Exception]]:
         """Documents with their passages, in the order given; blocks of several documents share a batch.
 
-        Anything else in the stream (an input that failed before) passes through without passages.
+        A document that spaCy fails on comes with the error. Anything else in the stream (an input that failed before)
+        passes through without passages.
         """
         waiting: list[tuple[D, list[Block]]] = []
         size = 0
@@ -86,14 +97,35 @@ class Language:
             waiting.append((item, blocks(item.text) if isinstance(item, Document) else []))
             size += len(waiting[-1][1]) + 1
             if size >= _BATCH:
-                yield from self._read(waiting)
+                yield from self._together(waiting)
                 waiting, size = [], 0
-        yield from self._read(waiting)
+        yield from self._together(waiting)
 
-    def _read(self, waiting: list[tuple[D, list[Block]]]) -> Iterator[tuple[D, list[Passage]]]:
-        docs = self._nlp.pipe([block.shadow for _, cut in waiting for block in cut], batch_size=_BATCH)
-        for item, cut in waiting:
-            yield item, [Passage(block, next(docs), sentences(block.shadow)) for block in cut]
+    def _together(self, waiting: list[tuple[D, list[Block]]]) -> Iterator[tuple[D, list[Passage] | Exception]]:
+        try:
+            passages = list(self._read([block for _, cut in waiting for block in cut]))
+        except Exception:  # find out whose it is
+            yield from ((item, self._alone(cut)) for item, cut in waiting)
+            return
+        read = iter(passages)
+        yield from ((item, list(islice(read, len(cut)))) for item, cut in waiting)
+
+    def _alone(self, cut: list[Block]) -> list[Passage] | Exception:
+        try:
+            return list(self._read(cut))
+        except Exception as error:  # the caller decides what becomes of it
+            return error
+
+    def _read(self, cut: Sequence[Block]) -> Iterator[Passage]:
+        for first in range(0, len(cut), _BATCH):
+            batch = cut[first : first + _BATCH]
+            with self._nlp.memory_zone():
+                for block, doc in zip(batch, self._nlp.pipe(block.shadow for block in batch), strict=True):
+                    yield Passage(block, tuple(map(_entity, doc.ents)), sentences(block.shadow))
+
+
+def _entity(span: Span) -> Entity:
+    return Entity(span.start_char, span.end_char, span.label_)
 
 
 def _load(model: str) -> spacy.language.Language:

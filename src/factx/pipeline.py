@@ -7,7 +7,9 @@ read factx.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from importlib.metadata import version
@@ -22,7 +24,7 @@ from factx.language import DEFAULT_MODEL, Language, Passage
 from factx.links import during, parties, roles
 from factx.links.marked import MarkedSentence, mark
 from factx.records import Article, Document, FailedArticle, Failure, Provenance
-from factx.rules import Finding, R, overlap
+from factx.rules import Finding, R, Spans
 
 __all__ = ["Extractor", "extract"]
 
@@ -46,6 +48,9 @@ class Extractor:
         for document, passages in self._language.stream(documents):
             if isinstance(document, FailedArticle):
                 yield document
+                continue
+            if isinstance(passages, Exception):
+                yield failed(document, passages)
                 continue
             try:
                 yield self._article(document, passages)
@@ -92,22 +97,17 @@ def _dated(document: Document, passages: list[Passage]) -> Document:
 
 
 def _facts(document: Document, passages: list[Passage]) -> Facts:
-    amounts = [_shifted(money.find(p.block.shadow), p) for p in passages]
+    amounts = [money.find(p.block.shadow) for p in passages]
     posts = [titles.beside(_bodies(p), titles.find(p.block.shadow)) for p in passages]
     names = settle(_candidates(passages, amounts, posts), _headlines(passages), shadow(document.text))
-    times = [
-        finding
-        for p in passages
-        for finding in _shifted(timeframes.find(p.block.shadow, document.published, _names_in(p, names)), p)
-    ]
+    entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
+    times = [timeframes.find(p.block.shadow, document.published, _inside(p, entities)) for p in passages]
     return Facts(
-        money=[finding for found in amounts for finding in found],
+        money=_everywhere(amounts, passages),
         people=people.merge(name for name in names if name.kind == "person"),
-        titles=_free(
-            [finding for found, p in zip(posts, passages, strict=True) for finding in _shifted(found, p)], names
-        ),
+        titles=[title for title in _everywhere(posts, passages) if not entities.near(*title.span)],
         organisations=organisations.merge(name for name in names if name.kind == "organisation"),
-        timeframes=times,
+        timeframes=_everywhere(times, passages),
         places=[name for name in names if name.kind in ("place", "nationality")],
     )
 
@@ -116,14 +116,12 @@ def _candidates(
     passages: list[Passage], amounts: list[list[Finding[money.Amount]]], posts: list[list[Finding[titles.TitleReading]]]
 ) -> Iterator[Name]:
     for passage, found, titled in zip(passages, amounts, posts, strict=True):
-        start = passage.block.start
-        taken = [(finding.start - start, finding.end - start) for finding in found]
-        yield from candidates(passage, titled, taken)
+        yield from candidates(passage, titled, [finding.span for finding in found])
 
 
 def _bodies(passage: Passage) -> Iterator[tuple[int, int]]:
     """Spans, in the block, of what the recogniser takes for organisations."""
-    yield from ((e.start_char, e.end_char) for e in passage.doc.ents if OF_LABEL.get(e.label_) == "organisation")
+    yield from ((e.start, e.end) for e in passage.entities if OF_LABEL.get(e.label) == "organisation")
 
 
 def _headlines(passages: list[Passage]) -> list[tuple[int, int]]:
@@ -137,34 +135,29 @@ def _in_title_case(line: str) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
-def _names_in(passage: Passage, names: list[Name]) -> list[tuple[int, int]]:
-    """Spans, in the block, of the people's and organisations' names."""
-    start, end = passage.block.start, passage.block.end
-    return [
-        (n.start - start, n.end - start)
-        for n in names
-        if start <= n.start < end and n.kind in ("person", "organisation")
-    ]
-
-
-def _shifted(findings: Iterable[Finding[R]], passage: Passage) -> list[Finding[R]]:
-    """Findings of a block as findings of the article."""
+def _inside(passage: Passage, spans: Spans) -> list[tuple[int, int]]:
+    """Spans of the article as spans of the block, those in it."""
     start = passage.block.start
-    return [Finding(f.start + start, f.end + start, f.rule, f.reading) for f in findings]
+    return [(a - start, b - start) for a, b in spans.near(start, passage.block.end)]
 
 
-def _free(found: list[Finding[titles.TitleReading]], names: list[Name]) -> list[Finding[titles.TitleReading]]:
-    """Titles that are not part of a name ("Office of the Prime Minister")."""
-    spans = [name.span for name in names if name.kind in ("person", "organisation")]
-    return [title for title in found if not any(overlap(title.span, span) for span in spans)]
+def _everywhere(found: list[list[Finding[R]]], passages: list[Passage]) -> list[Finding[R]]:
+    """Findings of every block as findings of the article."""
+    return [
+        replace(finding, start=finding.start + passage.block.start, end=finding.end + passage.block.start)
+        for passage, findings in zip(passages, found, strict=True)
+        for finding in findings
+    ]
 
 
 def _sentences(passages: list[Passage], facts: Facts) -> list[MarkedSentence]:
     """Every sentence of the article with the mentions in it marked."""
-    markers = sorted(facts.markers(), key=lambda m: m.start)
-    sentences = []
+    markers = sorted(facts.markers(), key=lambda marker: marker.start)
+    starts = [marker.start for marker in markers]
+    found = []
     for passage in passages:
-        start, end = passage.block.start, passage.block.end
-        inside = [m for m in markers if start <= m.start < end]
-        sentences += [mark(passage.block.shadow[a:b], start + a, inside) for a, b in passage.sentences]
-    return sentences
+        start = passage.block.start
+        for a, b in passage.sentences:
+            inside = markers[bisect_left(starts, start + a) : bisect_left(starts, start + b)]
+            found.append(mark(passage.block.shadow[a:b], start + a, inside))
+    return found

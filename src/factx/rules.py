@@ -11,7 +11,9 @@ Patterns see a block's shadow text (see `document.py`), in which offsets are tho
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -83,3 +85,20 @@ def one_of(words: str) -> str:
 def overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
     """Whether two spans share a character."""
     return a[0] < b[1] and b[0] < a[1]
+
+
+class Spans:
+    """Spans without overlaps, to be asked for those near a place.
+
+    >>> Spans([(0, 3), (5, 9)]).near(2, 6)
+    [(0, 3), (5, 9)]
+    """
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._ends = [end for _, end in self._spans]
+
+    def near(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The spans that share a character with `start` to `end`."""
+        first = bisect_right(self._ends, start)
+        return list(takewhile(lambda span: span[0] < end, islice(self._spans, first, None)))

@@ -28,9 +28,7 @@ def candidates(passage: Passage, titles: Sequence[Finding[TitleReading]], taken:
     """Names in one block, as offsets into the article; `titles` and `taken` (amounts) are offsets into the block."""
     text, start = passage.block.shadow, passage.block.start
     entities = [
-        (OF_LABEL[e.label_], f"entity {e.label_}", (e.start_char, e.end_char))
-        for e in passage.doc.ents
-        if e.label_ in OF_LABEL
+        (OF_LABEL[e.label], f"entity {e.label}", (e.start, e.end)) for e in passage.entities if e.label in OF_LABEL
     ]
     for kind, rule, span in [*_ruled(text, titles, entities), *entities]:
         a, b = _cut(text, _without([title.span for title in titles], span, kind, text), kind)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from factx.places import COUNTRY_OF, PLACES
-from factx.rules import overlap
+from factx.rules import Spans, overlap
 
 NameKind = Literal["person", "organisation", "place", "nationality", "other"]
 
@@ -80,7 +80,7 @@ def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line
     confirm is dropped there. `line` is the shadow of the whole article.
     """
     names = _apart(name for name in candidates if name.text not in NOT_NAMES)
-    names = _confirmed(names, headings)
+    names = _confirmed(names, Spans(headings))
     kinds = _vote(names)
     settled = [replace(name, kind=kinds[name.text]) for name in names]
     return _apart([*settled, *_repeated(settled, kinds, line)])
@@ -99,11 +99,10 @@ def _apart(candidates: Iterable[Name]) -> list[Name]:
     return sorted(kept, key=lambda n: n.start)
 
 
-def _confirmed(names: list[Name], headings: Sequence[tuple[int, int]]) -> list[Name]:
-    in_heading = [any(start <= name.start < end for start, end in headings) for name in names]
-    body = {name.text for name, heading in zip(names, in_heading, strict=True) if not heading}
+def _confirmed(names: list[Name], headings: Spans) -> list[Name]:
+    body = {name.text for name in names if not headings.near(*name.span)}
     parts = body | {word for text in body for word in text.split()}
-    return [name for name, heading in zip(names, in_heading, strict=True) if not heading or name.text in parts]
+    return [name for name in names if name.text in parts or not headings.near(*name.span)]
 
 
 def _vote(names: list[Name]) -> dict[str, NameKind]:
@@ -138,16 +137,29 @@ def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Itera
     wanted = {text: kind for text, kind in kinds.items() if kind in ("person", "organisation")}
     for name in names:
         surname = name.text.split()[-1]
-        if name.kind == "person" and surname not in kinds and len(surname) > 2 and surname[0].isupper():
+        if name.kind == "person" and surname not in kinds:
             wanted.setdefault(surname, "person")
-    wanted = {text: kind for text, kind in wanted.items() if _distinctive(text, line)}
-    if not wanted:
-        return
-    alternatives = "|".join(re.escape(text) for text in sorted(wanted, key=lambda t: (-len(t), t)))
-    taken = {start for start, _ in (name.span for name in names)}
-    for match in re.finditer(rf"(?<![\w-])(?:{alternatives})(?![\w-])", line):
-        if match.start() not in taken and (" " in match.group() or not _in_longer_name(line, *match.span())):
-            yield Name(match.start(), match.end(), match.group(), wanted[match.group()], "entity repeated")
+    lower = {match.group() for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", line)}
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for text in sorted(wanted, key=lambda text: (-len(text), text)):
+        if len(text) > 2 and text[0].isupper() and (" " in text or text.lower() not in lower):
+            by_word[_FIRST_WORD.match(text).group()].append(text)  # type: ignore[union-attr] - it begins with a capital
+    for match in _FIRST_WORD.finditer(line):
+        start = match.start()
+        text = next((text for text in by_word.get(match.group(), ()) if _stands_at(text, start, line)), None)
+        if text:
+            yield Name(start, start + len(text), text, wanted[text], "entity repeated")
+
+
+_FIRST_WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W_]*")
+
+
+def _stands_at(text: str, start: int, line: str) -> bool:
+    """Whether a name stands at `start` as a whole, and a single word outside any longer name."""
+    end = start + len(text)
+    if not line.startswith(text, start) or re.match(r"[\w-]", line[end : end + 1]):
+        return False
+    return " " in text or not _in_longer_name(line, start, end)
 
 
 def _in_longer_name(line: str, start: int, end: int) -> bool:
@@ -156,10 +168,3 @@ def _in_longer_name(line: str, start: int, end: int) -> bool:
     before = re.search(r"[^.!?\s\"']\s$", line[max(0, start - 2) : start])
     word = re.search(r"([A-Z][\w'-]*)\s$", line[max(0, start - 30) : start]) if before else None
     return bool(behind or word)
-
-
-def _distinctive(text: str, line: str) -> bool:
-    """Whether a name can be told from ordinary words wherever it occurs."""
-    if len(text) < 3 or not text[0].isupper():
-        return False
-    return " " in text or not re.search(rf"(?<![\w-]){re.escape(text.lower())}(?![\w-])", line)

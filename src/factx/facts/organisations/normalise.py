@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factx.places import COUNTRY_OF, PLACES
 
@@ -73,12 +74,14 @@ def is_name(text: str) -> bool:
     return any(c.isupper() for c in text) and len(text) >= 2 and len(text.split()) <= 12 and not _NO_NAME.search(text)
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """The name without its legal form, "the" and case: what equal organisations share."""
     short = _SUFFIX.sub("", name)
     return re.sub(r"[^\w& ]", "", short or name).lower().removeprefix("the ").strip()
 
 
+@lru_cache(maxsize=4096)
 def acronym(name: str) -> str:
     """The initials of the capitalised words: "UNITR"."""
     return "".join(

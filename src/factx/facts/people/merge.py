@@ -6,6 +6,8 @@ their bare surname goes to the one named last.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -19,6 +21,7 @@ class Human:
 
     names: list[str] = field(default_factory=list)
     mentions: list[Name] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -33,24 +36,32 @@ class Human:
     def add(self, mention: Name) -> None:
         """Take one more mention."""
         self.mentions.append(mention)
+        insort(self.starts, mention.start)
         if mention.text not in self.names:
             self.names.append(mention.text)
+
+    def last_before(self, offset: int) -> int:
+        """Where the last mention before an offset begins; -1 when there is none."""
+        i = bisect_left(self.starts, offset)
+        return self.starts[i - 1] if i else -1
 
 
 def merge(mentions: Iterable[Name]) -> list[Human]:
     """People in the order of their first mention."""
     humans: list[Human] = []
+    by_surname: dict[str, list[Human]] = defaultdict(list)
     bare: list[Name] = []
     for mention in mentions:
-        if len(words(mention.text)) == 1:
+        parts = words(mention.text)
+        if len(parts) == 1:
             bare.append(mention)
             continue
-        same = next((h for h in reversed(humans) if compatible(h.name, mention.text)), None)
+        same = next((h for h in reversed(by_surname[parts[-1]]) if compatible(h.name, mention.text)), None)
         if same is None:
             humans.append(same := Human())
+            by_surname[parts[-1]].append(same)
         same.add(mention)
-    for mention in bare:
-        _add_bare(humans, mention)
+    humans += _with_bare(humans, bare)
     for human in humans:
         human.mentions.sort(key=lambda m: m.start)
     return sorted(humans, key=lambda h: h.mentions[0].start)
@@ -68,23 +79,25 @@ def compatible(one: str, other: str) -> bool:
     first, second = a[0], b[0]
     if first == second:
         return True
-    return first[0] == second[0] and (len(first.strip(".")) == 1 or len(second.strip(".")) == 1)
+    return first[0] == second[0] and (len(first) == 1 or len(second) == 1)
 
 
-def _add_bare(humans: list[Human], mention: Name) -> None:
-    """A single word goes to the person named last before it who bears it, or to one named later, or stands alone."""
-    word = words(mention.text)[0]
-    bearers = [h for h in humans if word in _bears(h)]
-    surnames = [h for h in bearers if any(words(n)[-1] == word for n in h.names)] or bearers
-    before = [h for h in surnames if h.mentions and any(m.start < mention.start for m in h.mentions)]
-    if before:
-        max(before, key=lambda h: max(m.start for m in h.mentions if m.start < mention.start)).add(mention)
-    elif surnames:
-        surnames[0].add(mention)
-    else:
-        humans.append(Human())
-        humans[-1].add(mention)
+def _with_bare(humans: list[Human], mentions: list[Name]) -> list[Human]:
+    """Give single words to those who bear them; the humans returned are those whom only a single word names.
 
-
-def _bears(human: Human) -> set[str]:
-    return {word for name in human.names for word in words(name) if len(word) > 2 and word not in PARTICLES}
+    A word goes to the one named last before it, else to the first named later; a surname counts before a first name.
+    """
+    by_surname: dict[str, list[Human]] = defaultdict(list)
+    by_word: dict[str, list[Human]] = defaultdict(list)
+    for human in humans:
+        forms = [words(name) for name in human.names]
+        for word in dict.fromkeys(form[-1] for form in forms):
+            by_surname[word].append(human)
+        for word in dict.fromkeys(w for form in forms for w in form if len(w) > 2 and w not in PARTICLES):
+            by_word[word].append(human)
+    strangers: dict[str, Human] = {}
+    for mention in mentions:
+        word = words(mention.text)[0]
+        bearers = by_surname.get(word) or by_word.get(word) or [strangers.setdefault(word, Human())]
+        max(bearers, key=lambda h: h.last_before(mention.start)).add(mention)
+    return list(strangers.values())

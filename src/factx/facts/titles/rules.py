@@ -109,7 +109,7 @@ def _words(text: str) -> list[_Word]:
     words, end = [], 0
     for match in _WORD.finditer(text):
         word, stop = match.group(), match.end()
-        if word.endswith(".") and (word.lower(),) not in HEADS and word.lower() not in _STARTS:
+        if len(word) > 1 and word.endswith(".") and (word.lower(),) not in HEADS and word.lower() not in _STARTS:
             word, stop = word[:-1], stop - 1
         words.append(_Word(word, word.lower(), match.start(), stop, match.start() == end + 1))
         end = stop
