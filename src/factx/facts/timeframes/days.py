@@ -90,7 +90,7 @@ def _weekday(found: Found) -> Calendar | None:
 
 
 def _weekday_reference(found: Found) -> Calendar:
-    return Weekly(found["weekday"], "last" if found.text("past").lower() in ("past", "last", "previous") else "next")
+    return Weekly(found["weekday"], "last" if found.kind("past") in ("past", "last", "previous") else "next")
 
 
 def _deictic(found: Found) -> Calendar:
@@ -137,8 +137,10 @@ def _month_of_year(found: Found) -> Calendar | None:
 
 def _sided(found: Found) -> Calendar | None:
     """Such as "last October", "next summer", "this Christmas"."""
-    kind, value, side = found.kind("name"), found["name"], SIDES[found.text("side").lower()]
+    kind, value, side = found.kind("name"), found["name"], SIDES[found.kind("side")]
     after = found.after()
+    if found.text("side").lower() == "final":
+        return None
     if side == "last" and after is not None and after.kind in ("of", "in") and kind != "holiday":
         return None  # the last Sunday of March
     if kind in ("weekday", "wkd"):

@@ -58,7 +58,9 @@ def _one(found: Found) -> Lasting | Repeated | None:
         return None
     half = HALF if found.match["half"] is not None else 0
     amount = before is not None and (before.kind in _AMOUNTS or before.text.lower() in _AMOUNT_WORDS)
-    if amount and not half and found.text("a").lower() in ("a", "an"):
+    after = found.after()
+    told = after is not None and after.kind in ("ago", "earlier", "later", "from", "before", "after")
+    if amount and not told and not half and found.text("a").lower() in ("a", "an"):
         return Repeated(Length.of(unit, Decimal(1)).value)
     return Lasting(Length.of(unit, 1 + Decimal(half)))
 

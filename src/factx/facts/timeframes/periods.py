@@ -168,12 +168,13 @@ def _long_year(figures: str) -> str:
 
 # ---------------------------------------------------------------------------------------------- told from today
 def _unit_from_now(found: Found) -> Calendar | None:
-    unit, side = found["unit"], SIDES[found.text("side").lower()]
+    unit, side = found["unit"], SIDES[found.kind("side")]
     if unit in ("hour", "minute", "second") or found.kind("unit") == "units":
         return None
     before = found.before()
     after = found.after()
     part = side == "last" and after is not None and after.kind in ("of", "in")
+    part = part or found.text("side").lower() == "final"
     if unit == "fortnight" or part or (before is not None and before.kind == "the"):
         return None
     return Stepped(unit, STEPS[side])
@@ -181,11 +182,13 @@ def _unit_from_now(found: Found) -> Calendar | None:
 
 def _last_quarter(found: Found) -> Calendar | None:
     """Of "the last year" and "the last quarter" only the quarter is one of the calendar."""
-    return Stepped("quarter", STEPS[SIDES[found.text("side").lower()]]) if found["unit"] == "quarter" else None
+    after = found.after()
+    part = found.text("side").lower() == "final" or (after is not None and after.kind in ("of", "in"))
+    return Stepped("quarter", STEPS[SIDES[found.kind("side")]]) if found["unit"] == "quarter" and not part else None
 
 
 def _unit_from_mention(found: Found) -> Calendar | None:
-    unit, word, before = found["unit"], found.text("side").lower(), found.before()
+    unit, word, before = found["unit"], found.kind("side"), found.before()
     if word == "next" and before is not None and before.kind in ("over", "within", "in", "for", "during", "throughout"):
         return None  # a length that runs on from today
     if unit in ("hour", "minute", "second", "fortnight"):

@@ -62,7 +62,7 @@ PUBLISHED = frozenset(("day_", "period", "length", "set", "reference", "clocktim
 
 # ------------------------------------------------------------------------------------------------------ lengths
 def _qualified(found: Found) -> Lasting | None:
-    mod = MORE[found.text("more").lower()] if "more" in found.match.groupdict() else "APPROX"
+    mod = MORE[found.kind("more")] if "more" in found.match.groupdict() else "APPROX"
     lasting = found["length"]
     return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
 
@@ -71,7 +71,8 @@ def _running(found: Found) -> Lasting | None:
     """Such as "the next two years" runs on from today, "the past decade" up to it."""
     course = 1 if "ahead" in found.match.groupdict() else -1
     lasting = found["length"]
-    return Lasting(lasting.length, lasting.mod, course) if isinstance(lasting, Lasting) else None
+    final = course < 0 and found.text("behind").lower() == "final"
+    return Lasting(lasting.length, lasting.mod, course) if isinstance(lasting, Lasting) and not final else None
 
 
 def _running_unit(found: Found) -> Lasting | None:
@@ -79,8 +80,9 @@ def _running_unit(found: Found) -> Lasting | None:
     unit, ahead = found["unit"].unit, "ahead" in found.match.groupdict()
     before = found.before()
     over = before is not None and before.kind in ("over", "within", "in", "for", "during", "throughout")
-    word = found.text("ahead" if ahead else "behind").lower()
-    if unit == "quarter" or (not over and word in ("next", "following", "previous")):
+    word = found.kind("ahead" if ahead else "behind")
+    final = not ahead and found.text("behind").lower() == "final"
+    if unit == "quarter" or final or (not over and (unit == "day" or word in ("next", "following", "previous"))):
         return None
     return Lasting(Length.of(unit, Decimal(1)), None, 1 if ahead else -1)
 
@@ -127,7 +129,7 @@ def _off(found: Found) -> Any:
 
 
 def _opening(found: Found) -> Any:
-    side = -1 if found.kind("side") in ("last",) or found.text("side").lower() == "final" else 1
+    side = -1 if found.kind("side") == "last" else 1
     lasting = found["length"]
     return Opening(lasting.length, found["whole"], side) if isinstance(lasting, Lasting) else None
 
@@ -164,15 +166,8 @@ def _nth_of_month(found: Found) -> Calendar | None:
 
 
 def _shaded(found: Found) -> Calendar | None:
-    shade = found.text("shade").lower()
-    shade = {
-        "start": "beginning",
-        "close": "end",
-        "begin": "beginning",
-        "outset": "beginning",
-        "onset": "beginning",
-        "midway": "middle",
-    }.get(shade, shade)
+    shade = found.kind("shade")
+    shade = {"start": "beginning", "close": "end"}.get(shade, shade)
     whole = found["whole"]
     return Shaded(whole, shade) if isinstance(whole, Calendar) else None
 
@@ -247,7 +242,7 @@ def _the_part(found: Found) -> Calendar | None:
 
 
 def _last_night(found: Found) -> Calendar | None:
-    steps = STEPS[SIDES[found.text("side").lower()]]
+    steps = STEPS[SIDES[found.kind("side")]]
     return DayPart(Stepped("day", steps), found["part"]) if found["part"] == "NI" or steps == 0 else None
 
 

@@ -37,6 +37,7 @@ SYNONYMS = {
     "thru": "through",
     "preceding": "previous",
     "prior": "previous",
+    "final": "last",
     "ensuing": "following",
     "forthcoming": "upcoming",
     "approx": "approximately",

@@ -1,0 +1,82 @@
+"""When money is paid, earned or owed: patterns over marked sentences, the surest first.
+
+A *gap* is what may stand between an amount and its time without another clause beginning; the words of reporting and of
+relative clauses end it, as the time then belongs to what was said or to the other clause.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factx.links.marked import pattern
+from factx.rules import one_of
+
+
+@dataclass(frozen=True, slots=True)
+class DuringRule:
+    """A name and a pattern with groups "money" and "time"; `bare`: no preposition vouches for the time."""
+
+    name: str
+    pattern: re.Pattern[str]
+    bare: bool = False
+
+
+_M = "(?P<money>{money})"
+_W = "(?P<time>{time})"
+_SEAM = one_of("""
+who|whom|which|that|whose|where|when|while|because|but|although|if|unless|whether|after|before|said|says|say|told|tells
+announced|reported|added|warned|claimed|confirmed|compared|against|from|versus|than
+""")
+_WORD = rf"(?!{_SEAM}\b)(?:(?!{{money}}|{{time}})[^\s,;:()\"])+"
+_SHORT = rf"(?: (?!and\b){_WORD}){{0,10}}?"
+_LONG = rf"(?: {_WORD}){{0,16}}?"
+_ABOUT = "(?: (?:about|around|only|just|all of))?"
+_FREE = r"(?!'s|-\w)"
+_AFTER = one_of(
+    "and|but|in|on|at|to|from|as|after|when|with|by|for|or|than|that|which|alone|under|despite|thanks|while"
+)
+_ENDS = rf"(?=\s*(?:[,.;:)\"'!?–—-]|$)| {_AFTER}\b)"
+_WHEN = one_of("[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Ss]ince")
+_FIGURE = one_of("""
+profits?|loss|losses|revenues?|sales|income|earnings|turnover|deficit|surplus|debt|budget|spending|costs?
+""")
+_CHANGED = one_of("""
+of|was|were|rose|fell|grew|climbed|dropped|jumped|declined|slipped|increased|decreased|to|total?led|hit
+""")
+_DEAL = one_of("""
+deal|contract|plan|programme|program|project|agreement|loan|budget|package|scheme|bond|lease|commitment|extension
+partnership|investment|bailout|facility|grant|campaign|pact
+""")
+
+
+def _rule(name: str, template: str, *, bare: bool = False) -> DuringRule:
+    return DuringRule(name, pattern(template), bare)
+
+
+RULES = (
+    _rule("amount over a time", rf"{_M}{_LONG} (?:over|during|within|throughout){_ABOUT} {_W}{_FREE}"),
+    _rule("amount in a time", rf"{_M}{_SHORT} (?:in|for|by|since|on|until){_ABOUT} {_W}{_FREE}"),
+    _rule("amount in the time", rf"{_M}{_SHORT} (?:in|for|during) (?:the|its|their) {_W}{_ENDS}"),
+    _rule("amount last year", rf"{_M}{_SHORT} {_W}{_ENDS}", bare=True),
+    _rule("long deal worth an amount", rf"{_W},? {_M} (?:[\w-]+ ){{0,3}}{_DEAL}\b"),
+    _rule("amount of a long deal", rf"{_M},? {_W} (?:[\w-]+ ){{0,3}}{_DEAL}\b"),
+    _rule("figure of a time", rf"{_W}(?:'s)? (?:[\w-]+ ){{0,3}}{_FIGURE} (?:[\w-]+ ){{0,4}}{_CHANGED} {_M}"),
+    _rule("amount of a time's figure", rf"{_W}(?:'s)? {_M} (?:[\w-]+ ){{0,2}}{_FIGURE}\b"),
+    _rule("in a time an amount", rf"(?:^|[,;] |\band ){_WHEN} {_W},?{_LONG} {_M}"),
+    _rule("last year an amount", rf"^{_W},?{_LONG} {_M}", bare=True),
+)
+"""The first rule that reaches an amount wins it."""
+
+NO_TIME = re.compile(
+    r"(?:an?|per|each|every) \w+|now|right now|currently|recently|today|daily|annual(?:ly)?|monthly|weekly|yearly",
+    re.IGNORECASE,
+)
+"""Times that are rates or references and place no amount ("$5m a year", "the company now owes $5m")."""
+
+STANDS_ALONE = re.compile(
+    r"(?:(?:early |late |earlier |later )?(?:last|next|this|yesterday|tomorrow)\b|.* (?:ago|earlier|later|before)$|"
+    r"(?:the )?(?:previous|following) )",
+    re.IGNORECASE,
+)
+"""Times that need no preposition: "last year", "a year earlier"."""
