@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from factx.facts.timeframes.calendar import Period
+from factx.facts.timeframes.calendar import UNKNOWN, Period
 from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
@@ -169,13 +169,11 @@ def _long_year(figures: str) -> str:
 # ---------------------------------------------------------------------------------------------- told from today
 def _unit_from_now(found: Found) -> Calendar | None:
     unit, side = found["unit"], SIDES[found.kind("side")]
-    if unit in ("hour", "minute", "second") or found.kind("unit") == "units":
-        return None
     before = found.before()
     after = found.after()
     part = side == "last" and after is not None and after.kind in ("of", "in")
     part = part or found.text("side").lower() == "final"
-    if unit == "fortnight" or part or (before is not None and before.kind == "the"):
+    if unit not in UNKNOWN or part or (before is not None and before.kind == "the"):
         return None
     return Stepped(unit, STEPS[side])
 
@@ -191,13 +189,12 @@ def _unit_from_mention(found: Found) -> Calendar | None:
     unit, word, before = found["unit"], found.kind("side"), found.before()
     if word == "next" and before is not None and before.kind in ("over", "within", "in", "for", "during", "throughout"):
         return None  # a length that runs on from today
-    if unit in ("hour", "minute", "second", "fortnight"):
+    if unit not in UNKNOWN:
         return None
     steps = {
         "before": -1,
         "earlier": -1,
         "previous": -1,
-        "prior": -1,
         "after": 1,
         "later": 1,
         "next": 1,
@@ -221,9 +218,9 @@ def _weekend(found: Found) -> Calendar | None:
     return Weekend() if found["unit"] == "weekend" else None
 
 
-def _known_unit(found: Found) -> Calendar:
+def _known_unit(found: Found) -> Calendar | None:
     """Such as "(the end of) the year": the current one."""
-    return Stepped(found["unit"], 0)
+    return Stepped(found["unit"], 0) if found["unit"] in UNKNOWN else None
 
 
 def _vague(found: Found) -> Vague | None:
