@@ -19,21 +19,23 @@ line.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from factx.facts.timeframes.calendar import Period
 from factx.facts.timeframes.corpus import CORPUS
 from factx.facts.timeframes.dateline import dateline
-from factx.facts.timeframes.grammar import Phrase
+from factx.facts.timeframes.grammar import Phrase, Piece
 from factx.facts.timeframes.lexicon import tokens
 from factx.facts.timeframes.moments import Clock
-from factx.facts.timeframes.normalise import Calendar, Context, Timex
+from factx.facts.timeframes.normalise import Calendar, Context, Fixed, Timex, Yearly
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
 from factx.rules import Finding
 
 __all__ = ["CORPUS", "Timex", "dateline", "find", "summary"]
 
+_JOINING = frozenset("to through until and or dash long_dash".split())
 _PREPOSITIONS = frozenset("by until through since before after within in".split())
 
 
@@ -67,9 +69,10 @@ def find(text: str, anchor: date | None, names: Sequence[tuple[int, int]] = ()) 
         before = pieces[i - 1].kind if i else ""
         preposition = before if before in _PREPOSITIONS else ""
         context = Context(anchor, mentioned, preposition, text, piece.start, piece.end)
+        meaning = _with_shared_year(pieces, i)
         try:
-            timex = piece.value.timex(context)
-            mentioned = _mentioned(piece.value, context) or mentioned
+            timex = meaning.timex(context)
+            mentioned = _mentioned(meaning, context) or mentioned
         except (ValueError, OverflowError):  # a day the calendar does not have
             continue
         if timex is not None:
@@ -91,6 +94,18 @@ def summary(fact: Bounded) -> str:
         else:
             words.append("[" + " ".join(filter(None, (fact.start, "..", fact.end))) + "]")
     return " ".join(words)
+
+
+def _with_shared_year(pieces: Sequence[Piece], i: int) -> Any:
+    """The meaning of a phrase; "May" takes its year from what follows in "May to July 2019"."""
+    meaning = pieces[i].value
+    joined = i + 2 < len(pieces) and pieces[i + 1].kind in _JOINING
+    other = pieces[i + 2].value if joined else None
+    if isinstance(meaning, Yearly) and isinstance(other, Fixed) and not meaning.side:
+        with suppress(ValueError):  # a 29 February
+            opening = meaning.before_or_in(other.fixed)
+            return Fixed(opening) if opening.unit == other.fixed.unit else meaning
+    return meaning
 
 
 def _mentioned(meaning: object, context: Context) -> Period | None:

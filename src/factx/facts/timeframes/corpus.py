@@ -44,6 +44,10 @@ _PERIODS = corpus(
     reads("Sales peaked in [October].", gives="2023-10 [2023-10-01 .. 2023-10-31]"),
     reads("The ferry will return in [June].", gives="2024-06 [2024-06-01 .. 2024-06-30]"),
     reads("Theresa May may resign in [May].", gives="2024-05 [2024-05-01 .. 2024-05-31]"),
+    reads(
+        "Roads were closed from [May] to [July 2019].",
+        gives=("2019-05 [2019-05-01 .. 2019-05-31]", "2019-07 [2019-07-01 .. 2019-07-31]"),
+    ),
     reads("Rain is expected by [mid-April].", gives="2024-04 MID [.. 2024-04-20]"),
     reads(
         "It grew in [the third quarter of 2023].", "It shrank in [Q3 2023].", gives="2023-Q3 [2023-07-01 .. 2023-09-30]"
@@ -97,6 +101,7 @@ _DURATIONS = corpus(
     reads("The deal should close within [six months].", gives="P6M [2024-04-10 .. 2024-10-10]"),
     reads("Prices have eased in [recent months].", gives="PXM [.. 2024-04-10]"),
     reads("It took [two and a half years].", gives="P2.5Y"),
+    reads("The walls stood for [a hundred years].", gives="P100Y"),
     reads("She gave a [30-minute] speech.", "They waited for [half an hour].", gives="PT30M"),
     reads("The dig lasted [several months].", "The dig lasted for [months].", gives="PXM"),
     reads("He was away for [more than three years].", gives="P3Y MORE_THAN"),
@@ -127,6 +132,8 @@ _IGNORED = ignores(
     "The 42-year-old, aged 30 years when elected, left.",
     "Route 2020 leads to room 1984.",
     "He spent three quarters of it.",
+    "The Seven Years' War began elsewhere.",
+    "She read The Power of Now.",
     "The score was 3-2 and the odds were 5/4.",
 )
 

@@ -11,8 +11,8 @@ from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Lasting, Repeated
 
 HALF = Decimal("0.5")
-MOST = 10**10
-"""Longer is no length anybody means (the universe has 13.8 billion years, in words)."""
+MOST = 10**11
+"""Longer is no length anybody means."""
 _PLAIN_UNITS = frozenset("hour day week month year decade century fortnight".split())
 _AMOUNTS = frozenset("count to12 to24 to31 to99 year spelled sum once twice times".split())
 _AMOUNT_WORDS = frozenset(
@@ -36,16 +36,33 @@ def _is_age(found: Found) -> bool:
     return after.text.lower() in ("old", "olds") or (after.kind == "of" and beyond is not None and beyond.text == "age")
 
 
+def _is_war(found: Found) -> bool:
+    """Such as "the Seven Years' War"."""
+    after, beyond = found.after(), found.after(2)
+    return after is not None and after.kind == "possessive" and beyond is not None and beyond.text[0].isupper()
+
+
+def _scaled(found: Found) -> Lasting | None:
+    """Such as "two thousand years", "a hundred days", "13.8 billion years"."""
+    number = Decimal(1) if found.kind("n") == "a" else found["n"]
+    amount = number * found["scale"]
+    return Lasting(Length.of(_unit(found), amount)) if 0 < amount <= MOST and not _is_age(found) else None
+
+
 def _counted(found: Found) -> Lasting | None:
-    singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.match.groupdict().get("dash")
-    after = found.after()
-    fraction = (
-        _unit(found) == "quarter" and after is not None and after.kind in ("of", "dash")
-    )  # three quarters of them
-    if _is_age(found) or fraction or (found.kind("n") == "year" and singular) or not 0 < found["n"] <= MOST:
+    if _is_age(found) or _is_war(found) or _is_fraction(found) or not 0 < found["n"] <= MOST:
         return None
-    amount = found["n"] + (HALF if found.match["half"] is not None else 0)
-    return Lasting(Length.of(_unit(found), amount))
+    singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.match.groupdict().get("dash")
+    if found.kind("n") == "year" and singular:
+        return None
+    half = HALF if found.match["half"] is not None else 0
+    return Lasting(Length.of(_unit(found), found["n"] + half))
+
+
+def _is_fraction(found: Found) -> bool:
+    """Such as "three quarters of the staff"."""
+    after = found.after()
+    return _unit(found) == "quarter" and after is not None and after.kind in ("of", "dash")
 
 
 def _unit(found: Found) -> str:
@@ -121,6 +138,8 @@ LENGTHS = (
         f"{{n:amount}} (more|extra|additional|full|whole|long)? {_ANY_UNIT} {{half:and_a_half}}?",
         _counted,
     ),
+    Rule("scaled length", "length", "{n:a} {scale} {unit:any_unit}", _scaled),
+    Rule("scaled length", "length", "{n:amount} {scale} {unit:any_unit}", _scaled),
     Rule("hyphenated length", "length", "{n:amount} {dash:dash} {unit:any_unit} {half:and_a_half}?", _counted),
     Rule("counted length with a half", "length", f"{{n:amount}} {{half:and_a_half}} dash? {_ANY_UNIT}", _counted),
     Rule(

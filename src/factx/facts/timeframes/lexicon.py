@@ -86,7 +86,7 @@ _NAMELIKE = frozenset(
     )
 )
 _CAPITALISED = frozenset(("may", "mon", "wkd"))
-_ABBREVIATIONS = frozenset("approx yr yrs qtr hrs mins min".split())
+_ABBREVIATIONS = frozenset("approx yr yrs qtr hr hrs min mins secs".split())
 _ALSO_GIVEN_NAMES = frozenset("april may june august summer autumn".split())
 
 
@@ -109,7 +109,8 @@ def _typed(match: re.Match[str]) -> Iterator[Token]:
 def _word(text: str, start: int) -> Iterator[Token]:
     bare = text.removesuffix(".")
     kind, value = WORDS.get(bare.lower(), ("other", None))
-    if kind in _CAPITALISED and not bare[0].isupper():
+    shouted = bare.lower() in _ABBREVIATIONS and not bare.islower()
+    if shouted or (kind in _CAPITALISED and not bare[0].isupper()):
         kind, value = "other", None
     abbreviated = kind in ("mon", "wkd") or bare.lower() in _ABBREVIATIONS
     end = start + len(text if abbreviated else bare)

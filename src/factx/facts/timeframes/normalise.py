@@ -129,6 +129,11 @@ class Yearly(Calendar):
             return self.unknown
         return self._chosen(context.anchor, context.tense)
 
+    def before_or_in(self, closing: Period) -> Period:
+        """The latest that does not begin after another period does: the May of "May to July 2019"."""
+        this = self.of_year(closing.first.year)
+        return this if this.first <= closing.first else self.of_year(closing.first.year - 1)
+
     def _chosen(self, anchor: date, tense: int) -> Period:
         if self.side == "this":
             return self.of_year(anchor.year)
@@ -255,7 +260,8 @@ class Away(Calendar):
         if day is None or isinstance(origin, str):
             return UNKNOWN[unit]
         if not self.length.exact:
-            return "PAST_REF" if self.sign < 0 else "FUTURE_REF"
+            vague = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
+            return UNKNOWN[unit] if self.from_mention else vague
         return Period.containing(unit, self.length.step(day, self.sign))
 
     def _grain(self) -> Unit:

@@ -109,7 +109,7 @@ def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
     if after is None:
         return False
     word = after.text.lower()
-    if word in _COUNTED or after.kind in ("unit", "units", "sum"):
+    if word in _COUNTED or after.kind in ("unit", "units", "sum", "scale"):
         return True
     plural = (
         after.kind == "other" and word.endswith("s") and not word.endswith(("ss", "us", "is")) and after.text.islower()
@@ -141,7 +141,9 @@ def _decade(found: Found) -> Calendar | None:
 
 def _century(found: Found) -> Calendar | None:
     number = int(found["n"])
-    if found["unit"] != "century" or not 1 < number <= 30:
+    after = found.after()
+    before_christ = after is not None and after.text.upper() in ("BC", "BCE", "B.C")
+    if found["unit"] != "century" or not 1 < number <= 30 or before_christ:
         return None
     return Fixed(Period("century", date((number - 1) * 100, 1, 1)))
 
@@ -172,7 +174,9 @@ def _unit_from_now(found: Found) -> Calendar | None:
     before = found.before()
     after = found.after()
     part = side == "last" and after is not None and after.kind in ("of", "in")
-    part = part or found.text("side").lower() == "final"
+    part = (
+        part or found.text("side").lower() == "final" or (before is not None and before.kind == "to" and unit == "day")
+    )
     if unit not in UNKNOWN or part or (before is not None and before.kind == "the"):
         return None
     return Stepped(unit, STEPS[side])
@@ -238,7 +242,8 @@ def _now(found: Found) -> Vague | None:
     after, before = found.after(), found.before()
     joined = any(piece is not None and piece.kind == "dash" for piece in (after, before))
     listed = after is not None and after.kind == "that"
-    return None if joined or listed else Vague("PRESENT_REF")
+    titled = found.text("now")[0].isupper() and not _starts(found)
+    return None if joined or listed or titled else Vague("PRESENT_REF")
 
 
 def _present(found: Found) -> Vague | None:  # noqa: ARG001 - the words are all there is

@@ -101,6 +101,7 @@ WORDS: dict[str, tuple[str, Any]] = (
     | _typed("often", _OFTEN)
     | _typed("vague", _VAGUE)
     | _typed("tens", _DECADES)
+    | _typed("scale", {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9})
 )
 """Type and value of every word, in lower case."""
 
