@@ -173,7 +173,10 @@ def with_article(found: Found) -> Lasting | None:
 
 def added(found: Found) -> Lasting | None:
     """Such as "two years and three months": lengths of ever finer units are one."""
-    lengths = [piece.value.length for piece in _phrases(found)]
+    meanings = [piece.value for piece in _phrases(found)]
+    if not all(isinstance(meaning, Lasting) for meaning in meanings):
+        return None
+    lengths = [meaning.length for meaning in meanings]
     units = [length.unit for length in lengths]
     order = ["year", "month", "week", "day", "hour", "minute", "second"]
     if any(u not in order for u in units) or sorted(units, key=order.index) != units or len(set(units)) < len(units):
