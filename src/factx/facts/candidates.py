@@ -49,6 +49,10 @@ def _ruled(text: str, titles: Sequence[Finding[TitleReading]], entities: Sequenc
             yield "person", found.rule, found.span
     for found in _bodies(text, bodies, humans):
         yield "organisation", found.rule, found.span
+    for title in titles:
+        found_behind = organisations.of_title(text, title.end) if title.reading.corporate else None
+        if found_behind and not any(overlap(found_behind.span, span) for kind, _, span in entities if kind != "place"):
+            yield "organisation", found_behind.rule, found_behind.span
 
 
 def _after_titles(text: str, titles: Sequence[Finding[TitleReading]], longer: Sequence[Span]) -> Iterator[Finding[str]]:

@@ -143,12 +143,12 @@ def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Itera
     by_word: dict[str, list[str]] = defaultdict(list)
     for text in sorted(wanted, key=lambda text: (-len(text), text)):
         if len(text) > 2 and text[0].isupper() and (" " in text or text.lower() not in lower):
-            by_word[_FIRST_WORD.match(text).group()].append(text)  # type: ignore[union-attr] - it begins with a capital
+            by_word[re.split(r"[\W_]", text, maxsplit=1)[0]].append(text)
     for match in _FIRST_WORD.finditer(line):
         start = match.start()
-        text = next((text for text in by_word.get(match.group(), ()) if _stands_at(text, start, line)), None)
-        if text:
-            yield Name(start, start + len(text), text, wanted[text], "entity repeated")
+        found = next((text for text in by_word.get(match.group(), ()) if _stands_at(text, start, line)), None)
+        if found:
+            yield Name(start, start + len(found), found, wanted[found], "entity repeated")
 
 
 _FIRST_WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W_]*")

@@ -68,6 +68,10 @@ class MarkedSentence:
         position = match.start(group) if match.group(group) is not None else -1
         return self.at(position) if position >= 0 else None
 
+    def named(self, character: str) -> Marker:
+        """The mention a character stands for."""
+        return self.markers[(ord(character) - 0xE000) % _ROOM]
+
     def at(self, position: int) -> Marker | None:
         """The mention at a position of the marked text, or None for ordinary characters."""
         i = bisect_right(self._positions, position) - 1

@@ -64,6 +64,9 @@ RULES: tuple[Rule[str], ...] = (
 )
 
 _ACRONYM = re.compile(r"\s?\((?:the\s|or\s)?(?P<mention>[A-Z][\w&.-]{1,9})\)")
+_OF_TITLE = re.compile(
+    rf"\s(?:of|at)\s(?:the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
+)
 _OF_A_KIND = re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})")
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
@@ -116,3 +119,9 @@ def acronym_behind(text: str, name: tuple[int, int]) -> Finding[str] | None:
     if match is None or not abbreviates(match.group("mention"), text[slice(*name)]):
         return None
     return Finding(*match.span("mention"), "acronym in brackets", match.group("mention"))
+
+
+def of_title(text: str, end: int) -> Finding[str] | None:
+    """The body that a title ending at `end` is a title of, whatever it is called: "chairwoman of | Local 1520"."""
+    match = _OF_TITLE.match(text, end)
+    return Finding(*match.span("mention"), "title of name", match.group("mention")) if match else None

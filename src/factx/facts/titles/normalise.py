@@ -149,6 +149,13 @@ OPEN_HEADS = frozenset(
 )
 """Heads whose "of" may take any lower-case noun: "head of lunar missions"."""
 
+CORPORATE = frozenset(
+    """chairman chairwoman chairperson chair ceo cfo coo cto executive officer founder co-founder director boss owner
+    co-owner spokesman spokeswoman spokesperson analyst economist strategist partner counsel manager
+    treasurer""".split()
+)
+"""Last words of titles that a body gives, and no place: what such a title is "of" is an organisation."""
+
 _STATUS_BEFORE: dict[str, Status] = {
     **dict.fromkeys(
         "former ex previous late one-time onetime erstwhile ousted retired deposed disgraced then past".split(),

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from factx.facts.titles.normalise import (
+    BODIES,
+    CORPORATE,
     FIELDS,
     HEADS,
     OF_THE,
@@ -52,6 +54,11 @@ class TitleReading:
     def doubtful(self) -> bool:
         """Whether it needs a name beside it to be a title."""
         return self.trust in ("doubtful", "rank")
+
+    @property
+    def corporate(self) -> bool:
+        """Whether it is a title that bodies give and places do not."""
+        return self.title.rsplit(maxsplit=1)[-1].lower() in CORPORATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,29 +141,21 @@ def _head(words: list[_Word], i: int) -> tuple[str, ...]:
 
 def _with_modifiers(words: list[_Word], i: int) -> int:
     """The first word of a title whose head begins at `i`."""
-    while i > 0 and words[i].spaced and words[i].low not in UNMODIFIED:
-        before = words[i - 1]
-        if before.low in STATUS_WORDS or before.low in _STOP:
-            if not (
-                before.low == "and"
-                and i > 1
-                and words[i - 1].spaced
-                and words[i - 2].low in FIELDS
-                and words[i].low in FIELDS
-            ):
-                break
-        elif before.low not in RANK_WORDS and before.low not in FIELDS and not _compound(before.low):
-            break
-        if (
-            words[i].text[0].islower()
-            and before.text[0].isupper()
-            and before.text not in ("IT", "TV")
-            and i > 1
-            and before.spaced
-        ):
-            break
+    while i > 0 and words[i].spaced and words[i].low not in UNMODIFIED and _modifies(words, i - 1):
         i -= 1
     return i
+
+
+def _modifies(words: list[_Word], i: int) -> bool:
+    """Whether the word at `i` belongs to the title that goes on behind it."""
+    word, after = words[i], words[i + 1]
+    if word.low == "and":
+        return i > 0 and word.spaced and words[i - 1].low in FIELDS and after.low in FIELDS
+    if word.low in STATUS_WORDS or word.low in _STOP:
+        return False
+    if word.low in BODIES and word.text[0].isupper() and after.text[0].islower():
+        return False
+    return word.low in RANK_WORDS or word.low in FIELDS or _compound(word.low)
 
 
 def _compound(low: str) -> bool:

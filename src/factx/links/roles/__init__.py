@@ -13,7 +13,17 @@ from dataclasses import dataclass
 
 from factx.links.marked import MarkedSentence, Marker
 from factx.links.roles.corpus import CORPUS
-from factx.links.roles.rules import BODY, POST, RULES, RoleRule
+from factx.links.roles.rules import (
+    ARTICLE,
+    ARTICLED_MARKS,
+    BARE_MARKS,
+    BODY,
+    CHAIN,
+    OWNER_BEFORE,
+    POST,
+    RULES,
+    RoleRule,
+)
 from factx.records import Status, Title
 
 __all__ = ["CORPUS", "Holding", "find", "summary"]
@@ -34,64 +44,68 @@ def find(sentences: Sequence[MarkedSentence]) -> list[Holding]:
     """Every holding that the sentences of an article state, in reading order; a title has one holder."""
     found: list[Holding] = []
     for sentence in sentences:
-        taken: dict[Marker, Holding] = {}
-        for rule in RULES if any(m.kind == "title" for m in sentence.markers) else ():
-            for holding in _holdings(rule, sentence):
+        if any(marker.kind == "title" for marker in sentence.markers):
+            taken: dict[Marker, Holding] = {}
+            for holding in _Posts(sentence).holdings():
                 taken.setdefault(holding.title, holding)
-        found += sorted(taken.values(), key=lambda h: h.title.start)
+            found += sorted(taken.values(), key=lambda h: h.title.start)
     return found
 
 
-def _holdings(rule: RoleRule, sentence: MarkedSentence) -> Iterator[Holding]:
-    position = 0
-    while match := rule.pattern.search(sentence.text, position):
-        person = sentence.marker(match, "person")
-        posts = list(_posts(sentence, match))
-        bodies = [body for _, body in posts]
+class _Posts:
+    """The posts of one sentence, its chains marked."""
+
+    def __init__(self, sentence: MarkedSentence) -> None:
+        self._sentence = sentence
+        self._chains: dict[str, re.Match[str]] = {}
+        self._marks = iter(BARE_MARKS), iter(ARTICLED_MARKS)
+        self._text = CHAIN.sub(self._marked, sentence.text)
+
+    def _marked(self, chain: re.Match[str]) -> str:
+        mark = next(self._marks[ARTICLE.match(chain.group()) is not None], None)
+        if mark is None:
+            return chain.group()
+        self._chains[mark] = chain
+        return mark
+
+    def holdings(self) -> Iterator[Holding]:
+        """What each rule gives, the surest rule first."""
+        for rule in RULES:
+            for match in rule.pattern.finditer(self._text):
+                yield from self._joined(rule, match)
+
+    def _joined(self, rule: RoleRule, match: re.Match[str]) -> Iterator[Holding]:
+        chain, person = self._chains[match["chain"]], self._sentence.named(match["person"])
+        posts = list(_posts(self._sentence, chain))
         for i, (title, body) in enumerate(posts):
-            shared = (
-                body or next((b for b in bodies[i + 1 :] if b), None) or _elsewhere(rule, sentence, match, posts, i)
-            )
-            if person:
-                yield Holding(person, title, shared, rule.status, rule.name)
-        position = match.start() + 1 if match.group("person") else match.end()
+            later = next((other for _, other in posts[i:] if other), None)
+            shared = body or later or (self._behind(match) if i == len(posts) - 1 else None)
+            yield Holding(person, title, shared or self._before(chain, rule), rule.status, rule.name)
+
+    def _behind(self, match: re.Match[str]) -> Marker | None:
+        """The body behind the name: "senator Mark Warner from Virginia"."""
+        body = BODY.search(match.groupdict().get("after") or "")
+        return self._sentence.named(body.group()) if body else None
+
+    def _before(self, chain: re.Match[str], rule: RoleRule) -> Marker | None:
+        """The body that a chain shares with the one before it: "Acme president Jo Lee and | chairwoman Ada Obi"."""
+        joined = OWNER_BEFORE.search(self._sentence.text[: chain.start()]) if rule.name == "title person" else None
+        return self._sentence.named(joined["owner"]) if joined else None
 
 
 def _posts(sentence: MarkedSentence, chain: re.Match[str]) -> Iterator[tuple[Marker, Marker | None]]:
     """The titles of a chain, each with the body its own post names."""
-    for post in POST.finditer(sentence.text, *chain.span("chain")):
-        title = sentence.marker(post, "title")
-        if title:
-            yield title, _body(sentence, post)
+    for post in POST.finditer(sentence.text, *chain.span()):
+        yield sentence.named(post["title"]), _body(sentence, post)
 
 
 def _body(sentence: MarkedSentence, post: re.Match[str]) -> Marker | None:
-    if post.group("of"):
-        bodies = list(BODY.finditer(sentence.text, *post.span("of")))
-        return sentence.at(bodies[-1].start() if len(bodies) > 1 and "'" in post.group("of") else bodies[0].start())
-    if post.group("owner"):
-        return sentence.marker(post, "owner")
-    return _last_organisation(sentence, post.start()) if post.group("same") else None
-
-
-def _elsewhere(
-    rule: RoleRule, sentence: MarkedSentence, match: re.Match[str], posts: list[tuple[Marker, Marker | None]], i: int
-) -> Marker | None:
-    """A body that the title shares: behind the name ("senator Mark Warner from Virginia") or with a chain before it."""
-    if i == len(posts) - 1 and "after" in rule.pattern.groupindex and (behind := match.group("after")):
-        body = BODY.search(behind)
-        return sentence.at(match.start("after") + body.start()) if body else None
-    before = sentence.text[: match.start("chain")]
-    joined = re.search(r"(?P<title>\S)(?P<person> \S) and $", before)
-    if (
-        rule.name == "title person"
-        and joined
-        and (person := sentence.at(joined.start("person") + 1))
-        and person.kind == "person"
-    ):
-        owner = POST.search(sentence.text, max(0, joined.start("title") - 4))
-        return sentence.marker(owner, "owner") if owner and owner.group("owner") else None
-    return None
+    if post["of"]:
+        bodies = BODY.findall(post["of"])
+        return sentence.named(bodies[-1] if len(bodies) > 1 and "'" in post["of"] else bodies[0])
+    if post["owner"]:
+        return sentence.named(post["owner"])
+    return _last_organisation(sentence, post.start()) if post["same"] else None
 
 
 def _last_organisation(sentence: MarkedSentence, position: int) -> Marker | None:

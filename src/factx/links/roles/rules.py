@@ -1,8 +1,8 @@
 """Who holds which title where: patterns over marked sentences.
 
 A *post* is a title with what stands around it: "the former", "Apple's", "of the investment bank Lazard". Posts form a
-chain ("chairman of Acme and a director of Bolt"), and a chain is attached to a person by one of the rules below. The
-first rule that reaches a title wins it.
+chain ("chairman of Acme and a director of Bolt"). Chains are marked first, each as one more character, and then joined
+to a person by one of the rules below. The first rule that reaches a title wins it.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ _DETERMINER = rf"(?:{_ARTICLE} (?:(?:{{nationality}} )?(?:{_ADJECTIVE} ){{1,2}})
 _STATUS = f"(?:{one_of(_STATUSES)}[ -])*"
 _BRACKETS = r"(?: \([^()]{1,60}\))?"
 _OF = (
-    r"(?:,? (?:of|at|for|with|in|from|on|to) (?:[a-z][\w'-]* |The |[A-Z]\w+-based |{nationality} (?=[a-z])){0,6}"
+    rf"(?: (?:of|at|for|with|in|from|on|to) (?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w'-]* |The |[A-Z]\w+-based "
+    r"|{nationality} (?=[a-z])){0,6}"
     rf"{_BODY}(?:'s? {_BODY})?"
     rf"(?: [a-z]+(?=, {_NAME}))?{_BRACKETS})"
 )
@@ -57,10 +58,21 @@ _ASIDE = r"(?: \([^()]{1,80}\))?"
 _OF_SAME = rf"(?: (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)})"
 _DESIGNATE = "(?:-elect| designate)?"
 _POST = rf"(?:{_DETERMINER}(?:{_BODY}(?:'s?)? )?{_STATUS}{_T}{_DESIGNATE}(?:{_OF}|{_OF_SAME})?)"
-_CHAIN = rf"(?P<chain>{_POST}(?:(?:, and |, | and | & |/){_POST}){{0,3}})"
+ARTICLE = re.compile("(?:an?|the|its) ")
+
+CHAIN = pattern(rf"(?<!\w){_POST}(?:(?:, and |, | and | & |/){_POST}){{0,3}}")
+"""Posts in a row."""
+
+BARE_MARKS = [chr(character) for character in range(0xF8A0, 0xF8D0)]
+"""What stands for the chains of a sentence; characters that `links.marked` leaves free."""
+
+ARTICLED_MARKS = [chr(character) for character in range(0xF8D0, 0xF900)]
+"""The same for chains that begin with an article: "a lawyer"."""
 
 _BEGINS = r"(?:^|(?<=[\s\"'(\[—–-]))"
 _ENDS = r"(?= (?:of|at|for|with|said|says|who|told)\b|[,.;:)]|$)"
+_CHAIN = f"(?P<chain>[{BARE_MARKS[0]}-{ARTICLED_MARKS[-1]}])"
+_AN_OFFICE = f"(?P<chain>[{ARTICLED_MARKS[0]}-{ARTICLED_MARKS[-1]}])"
 _BEHIND = rf"(?P<after> (?:of|from|for)(?: the)? {_BODY}| \([A-Z][^()]{{0,20}}\))?"
 
 POST = pattern(
@@ -70,6 +82,9 @@ POST = pattern(
 
 BODY = pattern(_BODY)
 """A body inside a post."""
+
+OWNER_BEFORE = pattern(rf"(?P<owner>{_BODY})(?:'s?)? {_STATUS}{_T} {{person}},? and $")
+"""What stands before a chain that shares the owner of the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +106,7 @@ RULES: tuple[RoleRule, ...] = (
         rf"{_P}(?:, \d\d)?(?:,| \(|,? who (?:is|was|became|remains|has been|serves as))"
         rf"(?: |(?<=\())(?:now |also |then )?{_CHAIN}(?! {_NAME})",
     ),
-    _rule("person the title", rf"{_P} (?=(?:an?|the|its) ){_CHAIN}{_ENDS}(?! {_NAME})"),
+    _rule("person the title", rf"{_P} {_AN_OFFICE}{_ENDS}(?! {_NAME})"),
     _rule(
         "title person leaves",
         rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ){_P},? (?:has |is |was )?{_LEAVES}\b",
