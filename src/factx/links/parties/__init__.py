@@ -70,7 +70,7 @@ class _Sentence:
 
     def parties(self) -> list[Parties]:
         found: dict[Marker, Parties] = {}
-        for rule in RULES:
+        for rule in (rule for rule in RULES if rule.cue.search(self._sentence.plain)):
             for match in _matches(rule.pattern, self._sentence.text):
                 money = self._sentence.marker(match, "money")
                 if money and money not in found and (parties := self._read(rule, match, money)):

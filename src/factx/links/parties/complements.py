@@ -6,6 +6,7 @@ Positions are those of the marked text.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factx.links.marked import pattern
 from factx.links.parties.rules import COMPANY
@@ -40,21 +41,9 @@ _VERB_NOT = one_of(
 )
 _ONLY_PAYS = r"(?:(?:help )?(?:to )?(?:fund|finance|pay for|cover|support) )?"
 
-_PREPOSED = {
-    preposition: pattern(rf"{_SKIP}(?: [a-z-]+){{0,5}}? {preposition} {_PARTY}")
-    for preposition in ("to", "from", "by", "on", "of", "for", "in", "into", "with", "against")
-}
 _DIRECTLY_TO = pattern(rf"{_SKIP}(?: in [a-z]+(?: and [a-z]+)?)? to {_PARTY}")
 _SOMEBODY = r"(?:the|an?|its|their) (?:[a-z-]+ ){0,5}?[a-z]+(?= for )"
 _PASSED = rf"{_SKIP}(?: (?:to|from|by|on) (?:{_APPOSED}{{body}}|{_SOMEBODY}))?{_SKIP}"
-_PHRASED = (
-    {preposition: pattern(rf"{_PASSED} {preposition} {_PHRASE}(?={_BORDER})") for preposition in ("for", "on")}
-    | {
-        preposition: pattern(rf"{_PASSED} {preposition} {_PHRASE}(?={_BORDER}| to [a-z]+ | to (?:the )?{{body}})")
-        for preposition in ("in", "into")
-    }
-    | {"of": pattern(rf"{_PASSED} of (?P<phrase>(?:[a-z]+ ){{0,4}}{{body}}|(?:[a-z]+ ){{0,4}}[a-z]+(?={_BORDER}))")}
-)
 _DOING = pattern(
     rf"{_PASSED}(?: (?:in|into|on) (?:the|its|their) [a-z]+| of [a-z]+)?(?: in order)? to (?!{_VERB_NOT}\b)"
     rf"(?=[a-z]+ )(?:[a-z]+ly )?{_ONLY_PAYS}{_PHRASE}(?={_BORDER})"
@@ -75,14 +64,14 @@ PLACE_LAST = pattern(r" in (?:the )?(?P<party>{place})$")
 
 def party(text: str, position: int, preposition: str) -> int | None:
     """Where the name stands that follows the amount before `position` with this preposition."""
-    rule = _DIRECTLY_TO if preposition == "to" else _PREPOSED[preposition]
+    rule = _DIRECTLY_TO if preposition == "to" else _preposed(preposition)
     match = rule.match(text, position, position + REACH)
     return match.start("party") if match else None
 
 
 def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None:
     """Start and end of the phrase behind the amount before `position` with this preposition ("do", "doing": a verb)."""
-    rule = {"do": _DOING, "doing": _GERUND}.get(preposition) or _PHRASED[preposition]
+    rule = {"do": _DOING, "doing": _GERUND}.get(preposition) or _phrased(preposition)
     match = rule.match(text, position, position + REACH)
     if (
         match is None
@@ -91,3 +80,19 @@ def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None
     ):
         return None
     return match.span("phrase")
+
+
+@cache
+def _preposed(preposition: str) -> re.Pattern[str]:
+    """A name behind a preposition, a few words after the amount."""
+    return pattern(rf"{_SKIP}(?: [a-z-]+){{0,5}}? {preposition} {_PARTY}")
+
+
+@cache
+def _phrased(preposition: str) -> re.Pattern[str]:
+    """A phrase behind a preposition, up to the border of its clause."""
+    if preposition == "of":
+        named, plain = r"(?:[a-z]+ ){0,4}{body}", rf"(?:[a-z]+ ){{0,4}}[a-z]+(?={_BORDER})"
+        return pattern(rf"{_PASSED} of (?P<phrase>{named}|{plain})")
+    border = _BORDER if preposition in ("for", "on") else rf"{_BORDER}| to [a-z]+ | to (?:the )?{{body}}"
+    return pattern(rf"{_PASSED} {preposition} {_PHRASE}(?={border})")

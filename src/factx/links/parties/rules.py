@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from factx.links.marked import pattern
@@ -22,13 +23,23 @@ Part = Literal["payer", "recipient", "purpose", "target"]
 Meaning = Mapping[str, Part]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PartyRule:
-    """A name, a pattern with the group "money", and the part that each group or following preposition plays."""
+    """A name, a pattern with the group "money", and the part that each group or following preposition plays.
+
+    The pattern is compiled when a sentence first holds the rule's cue, words that the pattern cannot do without:
+    compiling all of them would take longer than reading an article.
+    """
 
     name: str
-    pattern: re.Pattern[str]
+    cue: re.Pattern[str]
+    template: str
     meaning: Meaning
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The template, compiled."""
+        return pattern(self.template)
 
 
 # ---------------------------------------------------------------------------------------------------- phrases
@@ -92,8 +103,8 @@ _IMPOSES = forms("impose|issue|levy|slap|propose|confirm|announce|uphold|hand|de
 _REPORTS = forms("post|report|announce|suffer|record|make|face|have|run|run up|reveal|book|incur")
 
 
-def _rule(name: str, template: str, **meaning: Part) -> PartyRule:
-    return PartyRule(name, pattern(template), {source.rstrip("_"): part for source, part in meaning.items()})
+def _rule(name: str, cue: str, template: str, **meaning: Part) -> PartyRule:
+    return PartyRule(name, re.compile(cue), template, {source.rstrip("_"): part for source, part in meaning.items()})
 
 
 _PRICED = r"(?:for|in an?|in an? (?:[a-z-]+ ){0,2}(?:deal|transaction|agreement|sale) (?:worth|valued at|of))"
@@ -108,11 +119,15 @@ _AIM: dict[str, Part] = {
 }
 _BE = r"(?:is|was|were|are|be|been|being)(?: [a-z]+ly)?"
 _GIVEN = one_of("paid|given|lent|loaned|granted|awarded|offered|promised|handed|sent|owed|allocated")
+_MADE_TO_PAY = one_of("fined|penalised|charged|billed|ordered to pay|told to pay|sued for")
+_FUNDED = one_of("funded|financed|paid for|bankrolled")
+_RAISED = one_of("borrowed|received|raised|obtained")
 _BOUGHT = one_of("bought|acquired|purchased|taken over|snapped up")
 
 RULES: tuple[PartyRule, ...] = (
     _rule(
         "imposes-a-penalty",
+        _PENALTY,
         rf"{SUBJECT}{_IMPOSES} {MONEY}{_MODIFIES}{_PENALTY}\b",
         subject="recipient",
         on="payer",
@@ -120,6 +135,7 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "faces-a-penalty",
+        _PENALTY,
         rf"{SUBJECT}{_FACES} (?:{MONEY}{_MODIFIES}{_PENALTY}\b)",
         subject="payer",
         for_="purpose",
@@ -128,6 +144,7 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "makes-a-purchase",
+        _PURCHASE,
         rf"{SUBJECT}{_MAKES} {MONEY}{_MODIFIES}{_PURCHASE}\b",
         subject="payer",
         of="purpose",
@@ -135,21 +152,30 @@ RULES: tuple[PartyRule, ...] = (
         from_="recipient",
     ),
     _rule(
-        "makes-an-outlay", rf"{SUBJECT}{_MAKES} {MONEY}{_MODIFIES}{_OUTLAY}\b", subject="payer", to="recipient", **_AIM
+        "makes-an-outlay",
+        _OUTLAY,
+        rf"{SUBJECT}{_MAKES} {MONEY}{_MODIFIES}{_OUTLAY}\b",
+        subject="payer",
+        to="recipient",
+        **_AIM,
     ),
     _rule(
         "is-made-to-pay",
-        rf"{SUBJECT}(?:fined|penalised|charged|billed|ordered to pay|told to pay|sued for) {MONEY}",
+        _MADE_TO_PAY,
+        rf"{SUBJECT}{_MADE_TO_PAY} {MONEY}",
         subject="payer",
         by="recipient",
         to="recipient",
         for_="purpose",
         in_="purpose",
     ),
-    _rule("is-given", rf"{SUBJECT}{_BE} {_GIVEN} {MONEY}", subject="recipient", by="payer", from_="payer", **_USE),
-    _rule("fines", rf"{SUBJECT}{FINE} {OBJECT}{MONEY}", subject="recipient", object="payer", for_="purpose"),
+    _rule(
+        "is-given", _GIVEN, rf"{SUBJECT}{_BE} {_GIVEN} {MONEY}", subject="recipient", by="payer", from_="payer", **_USE
+    ),
+    _rule("fines", FINE, rf"{SUBJECT}{FINE} {OBJECT}{MONEY}", subject="recipient", object="payer", for_="purpose"),
     _rule(
         "orders-to-pay",
+        "ordered",
         rf"\bordered (?:{OBJECT}|[a-z ]{{1,30}} )to (?:[^.;:]{{1,40}} and (?:to )?)?"
         rf"(?:pay|forfeit|repay|return) {MONEY}",
         object="payer",
@@ -157,20 +183,30 @@ RULES: tuple[PartyRule, ...] = (
         for_="purpose",
         in_="purpose",
     ),
-    _rule("pays-somebody", rf"{SUBJECT}{PAY} {OBJECT}{MONEY}", subject="payer", object="recipient", **_USE),
-    _rule("pays", rf"{SUBJECT}{PAY} {MONEY}", subject="payer", to="recipient", **_USE),
-    _rule("invests", rf"{SUBJECT}{INVEST} {MONEY}", subject="payer", **_AIM),
-    _rule("receives", rf"{SUBJECT}{RECEIVE} {MONEY}", subject="recipient", from_="payer", for_="purpose", do="purpose"),
+    _rule("pays-somebody", PAY, rf"{SUBJECT}{PAY} {OBJECT}{MONEY}", subject="payer", object="recipient", **_USE),
+    _rule("pays", PAY, rf"{SUBJECT}{PAY} {MONEY}", subject="payer", to="recipient", **_USE),
+    _rule("invests", INVEST, rf"{SUBJECT}{INVEST} {MONEY}", subject="payer", **_AIM),
+    _rule(
+        "receives",
+        RECEIVE,
+        rf"{SUBJECT}{RECEIVE} {MONEY}",
+        subject="recipient",
+        from_="payer",
+        for_="purpose",
+        do="purpose",
+    ),
     _rule(
         "pays-people",
+        PAY,
         rf"{SUBJECT}{PAY} (?:(?:the|its|his|her|their|some|each) )?[a-z]+ {MONEY}",
         subject="payer",
         **_USE,
     ),
-    _rule("loses", rf"{SUBJECT}{LOSE} {MONEY}", subject="payer"),
-    _rule("costs-somebody", rf"\b{COST} {OBJECT}{MONEY}", object="payer"),
+    _rule("loses", LOSE, rf"{SUBJECT}{LOSE} {MONEY}", subject="payer"),
+    _rule("costs-somebody", COST, rf"\b{COST} {OBJECT}{MONEY}", object="payer"),
     _rule(
         "is-bought-by",
+        _BOUGHT,
         rf"(?:(?P<thing>{{body}}) (?:[a-z]+ ){{0,3}})?{_BE} {_BOUGHT} by {OBJECT}for {MONEY}",
         thing="purpose",
         object="payer",
@@ -178,42 +214,52 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "is-sold-to",
+        "sold to",
         rf"(?:(?P<thing>{{body}}) (?:[a-z]+ ){{0,3}})?{_BE} sold to {OBJECT}for {MONEY}",
         thing="purpose",
         object="payer",
         by="recipient",
     ),
-    _rule("buys", rf"{SUBJECT}{BUY} {THING} {_PRICED} {MONEY}", subject="payer", thing="purpose", from_="recipient"),
+    _rule(
+        "buys", BUY, rf"{SUBJECT}{BUY} {THING} {_PRICED} {MONEY}", subject="payer", thing="purpose", from_="recipient"
+    ),
     _rule(
         "sells-to",
+        SELL,
         rf"{SUBJECT}{SELL} {THING} to {OBJECT}for {MONEY}",
         subject="recipient",
         thing="purpose",
         object="payer",
     ),
-    _rule("sells", rf"{SUBJECT}{SELL} {THING} for {MONEY}", subject="recipient", thing="purpose", to="payer"),
+    _rule("sells", SELL, rf"{SUBJECT}{SELL} {THING} for {MONEY}", subject="recipient", thing="purpose", to="payer"),
     _rule(
         "purchase-of-owner",
+        _PURCHASE,
         rf"{_OWNER}{MONEY}{_MODIFIES}{_PURCHASE}\b",
         subject="payer",
         of="purpose",
         for_="purpose",
         from_="recipient",
     ),
-    _rule("debt-of-owner", rf"{_OWNER}{MONEY}{_MODIFIES}{_LIABILITY}\b", subject="payer"),
-    _rule("outlay-of-owner", rf"{_OWNER}{MONEY}{_MODIFIES}{_OUTLAY}\b", subject="payer", to="recipient", **_AIM),
+    _rule("debt-of-owner", _LIABILITY, rf"{_OWNER}{MONEY}{_MODIFIES}{_LIABILITY}\b", subject="payer"),
+    _rule(
+        "outlay-of-owner", _OUTLAY, rf"{_OWNER}{MONEY}{_MODIFIES}{_OUTLAY}\b", subject="payer", to="recipient", **_AIM
+    ),
     _rule(
         "has-a-debt",
+        _LIABILITY,
         rf"{SUBJECT}{_REPORTS} (?:[a-z-]+ ){{0,2}}{MONEY}{_MODIFIES}{_LIABILITY}\b",
         subject="payer",
     ),
     _rule(
         "has-a-debt-of",
+        _LIABILITY,
         rf"{SUBJECT}{_REPORTS} (?:[a-z-]+ ){{0,4}}{_LIABILITY} (?:worth )?{MONEY}",
         subject="payer",
     ),
     _rule(
         "makes-an-outlay-of",
+        _OUTLAY,
         rf"{SUBJECT}{_MAKES} (?:[a-z-]+ ){{0,3}}{_OUTLAY} (?:of|worth) {MONEY}",
         subject="payer",
         to="recipient",
@@ -221,6 +267,7 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "raises-an-offer",
+        "bid|offer",
         rf"{SUBJECT}(?:raise|increase|lift|sweeten|improve|lower|cut)[sd]? (?:its|his|her|their) "
         rf"(?:[a-z]+ ){{0,2}}(?:bid|offer) for {THING} to {MONEY}",
         subject="payer",
@@ -228,22 +275,28 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "is-funded-by",
-        rf"{MONEY}{_MODIFIES}[a-z]+,? (?:[a-z]+ )?(?:funded|financed|paid for|bankrolled) by (?:the )?"
+        _FUNDED,
+        rf"{MONEY}{_MODIFIES}[a-z]+,? (?:[a-z]+ )?{_FUNDED} by (?:the )?"
         r"(?P<object>{body})",
         object="payer",
     ),
-    _rule("is-in-debt", rf"{SUBJECT}in debt\b[^.;:]{{0,40}}? {MONEY}", subject="payer"),
+    _rule("is-in-debt", "in debt", rf"{SUBJECT}in debt\b[^.;:]{{0,40}}? {MONEY}", subject="payer"),
     _rule(
-        "after-a-loss", rf"(?P<subject>{{body}}) (?:after|following) {MONEY}{_MODIFIES}{_LIABILITY}\b", subject="payer"
+        "after-a-loss",
+        _LIABILITY,
+        rf"(?P<subject>{{body}}) (?:after|following) {MONEY}{_MODIFIES}{_LIABILITY}\b",
+        subject="payer",
     ),
     _rule(
         "at-a-cost-of",
+        "cost of",
         rf"{SUBJECT}(?:[a-z]+ )?{THING},? at an? (?:[a-z]+ )?cost of {MONEY}",
         subject="payer",
         thing="purpose",
     ),
     _rule(
         "faces-a-penalty-of",
+        _PENALTY,
         rf"{SUBJECT}{_FACES} (?:[a-z]+ ){{0,3}}{_PENALTY} of {MONEY}",
         subject="payer",
         for_="purpose",
@@ -252,6 +305,7 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "penalty-on",
+        _PENALTY,
         rf"{MONEY}{_MODIFIES}{_PENALTY}\b",
         on="payer",
         against="payer",
@@ -261,6 +315,7 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "outlay-is-of-owner",
+        _OUTLAY,
         rf"{MONEY}{_MODIFIES}{_OUTLAY} (?:is|was|marks|represents|will be) {_OWNER}[^.,;:]{{0,60}}? (?:in|into|to) "
         r"(?:the )?(?P<object>{body})",
         subject="payer",
@@ -268,6 +323,7 @@ RULES: tuple[PartyRule, ...] = (
     ),
     _rule(
         "rescue",
+        _RESCUE,
         rf"{MONEY} (?P<thing>(?:[a-z]+ )?{_RESCUE}(?: (?:package|plan|deal|fund|loan|programme|program)){{0,2}})",
         thing="purpose",
         from_="payer",
@@ -275,9 +331,11 @@ RULES: tuple[PartyRule, ...] = (
         for_="recipient",
         of="recipient",
     ),
-    _rule("outlay", rf"{MONEY}{_MODIFIES}{_OUTLAY}\b", from_="payer", by="payer", to="recipient"),
-    _rule("sale-to", rf"\b{SELL} {THING} to {OBJECT}(?:of {{body}} )?for {MONEY}", thing="purpose", object="payer"),
-    _rule("comes-from", rf"{MONEY} (?:borrowed|received|raised|obtained)", from_="payer"),
-    _rule("is-paid", rf"\b{PAY} {MONEY}", to="recipient", **_USE),
+    _rule("outlay", _OUTLAY, rf"{MONEY}{_MODIFIES}{_OUTLAY}\b", from_="payer", by="payer", to="recipient"),
+    _rule(
+        "sale-to", SELL, rf"\b{SELL} {THING} to {OBJECT}(?:of {{body}} )?for {MONEY}", thing="purpose", object="payer"
+    ),
+    _rule("comes-from", _RAISED, rf"{MONEY} {_RAISED}", from_="payer"),
+    _rule("is-paid", PAY, rf"\b{PAY} {MONEY}", to="recipient", **_USE),
 )
 """Ways money and its parties are put, the surest first."""
