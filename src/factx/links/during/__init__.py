@@ -56,11 +56,13 @@ def _read(rule: DuringRule, sentence: MarkedSentence) -> Iterator[During]:
     position = 0
     while match := rule.pattern.search(sentence.text, position):
         money, time = sentence.marker(match, "money"), sentence.marker(match, "time")
-        if money and time and _places(rule, sentence, time):
+        if money and time and _places(rule, sentence, money, time):
             yield During(money, time, rule.name)
         position = match.start() + 1
 
 
-def _places(rule: DuringRule, sentence: MarkedSentence, time: Marker) -> bool:
-    words = sentence.plain[time.start - sentence.start : time.end - sentence.start]
+def _places(rule: DuringRule, sentence: MarkedSentence, money: Marker, time: Marker) -> bool:
+    amount, words = (sentence.plain[m.start - sentence.start : m.end - sentence.start] for m in (money, time))
+    if "-" in amount and time.start > money.end:
+        return False  # "the $2-billion terminal opens in January"
     return not NO_TIME.fullmatch(words) and (not rule.bare or bool(STANDS_ALONE.match(words)))

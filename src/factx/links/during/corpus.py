@@ -29,6 +29,7 @@ CORPUS: Examples = corpus(
         "The firm now owes $5m.",
         "The $5m house, which was built in 1998, burned down.",
         "He paid $5m and left in 2019.",
+        "The $2-billion terminal will open in January.",
         "The $5m gift was the largest in the 46 years of the club.",
     ),
     misses("It set aside $8m for 2019 and [$9m] for the year after.", gives="$9m: the year after"),
