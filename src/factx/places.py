@@ -6,6 +6,10 @@ is no organisation.
 
 from __future__ import annotations
 
+import re
+
+from factx.rules import Finding, Rule, find
+
 _ADJECTIVES = """
 Afghan Afghanistan|Albanian Albania|Algerian Algeria|American United States|Andorran Andorra|Angolan Angola
 Argentine Argentina|Argentinian Argentina|Armenian Armenia|Australian Australia|Austrian Austria
@@ -61,3 +65,22 @@ PLACES: frozenset[str] = frozenset(
     {*COUNTRY_OF.values(), *_ABBREVIATIONS, *_CITIES_AND_REGIONS.strip().replace("\n", "|").split("|")} - {"Congo"}
 )
 """Names that are places wherever a model is in doubt."""
+
+_NAME = r"[A-ZÀ-Þ][\w'-]*\w(?:\s[A-ZÀ-Þ][\w'-]*\w){0,2}"
+RULES: tuple[Rule[str], ...] = tuple(
+    Rule(name, re.compile(pattern), lambda match: match["mention"])
+    for name, pattern in (
+        (
+            "kind of place + name",
+            r"\b(?:town|city|village|suburb|port|island|district|region|province|county|valley|river)s?\sof\s"
+            rf"(?P<mention>{_NAME})",
+        ),
+        ("seat of a member", rf"\b(?:MP|MEP|MSP|mayor|Mayor|constituency)\s(?:for|of)\s(?P<mention>{_NAME})"),
+        ("name-based", rf"(?<![\w-])(?P<mention>{_NAME})(?=-based\b)"),
+    )
+)
+
+
+def find_places(text: str) -> list[Finding[str]]:
+    """Names that the words around them say are places, in a block's shadow."""
+    return find(RULES, text)

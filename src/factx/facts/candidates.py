@@ -3,114 +3,140 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factx.facts import organisations, people
 from factx.facts.names import OF_LABEL, Name, NameKind
 from factx.facts.titles import TitleReading
 from factx.language import Passage
-from factx.places import COUNTRY_OF, PLACES
+from factx.places import COUNTRY_OF, PLACES, find_places
 from factx.rules import Finding, overlap
 
 Span = tuple[int, int]
 Candidate = tuple[NameKind, str, Span]
+Titles = Sequence[Finding[TitleReading]]
 
 _CLEANERS: dict[NameKind, tuple[Callable[[str], Span], Callable[[str], bool]]] = {
     "person": (people.bare, people.is_name),
     "organisation": (organisations.bare, organisations.is_name),
 }
 _HEADS = frozenset(organisations.HEADS)
-_HEADED = re.compile(rf"\b(?:{'|'.join(organisations.HEADS)})$")
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
+_DOUBLE = re.compile(r"-[A-Z]\w+|\s(?:I{2,3}|IV|VI{0,3}|IX|X)\b")
 
 
-def candidates(passage: Passage, titles: Sequence[Finding[TitleReading]], taken: Sequence[Span]) -> Iterator[Name]:
+def candidates(passage: Passage, titles: Titles, taken: Sequence[Span]) -> Iterator[Name]:
     """Names in one block, as offsets into the article; `titles` and `taken` (amounts) are offsets into the block."""
-    text, start = passage.block.shadow, passage.block.start
-    entities = [
-        (OF_LABEL[e.label], f"entity {e.label}", (e.start, e.end)) for e in passage.entities if e.label in OF_LABEL
-    ]
-    for kind, rule, span in [*_ruled(text, titles, entities), *entities]:
-        a, b = _cut(text, _without([title.span for title in titles], span, kind, text), kind)
-        name = text[a:b]
-        if a < b and _CLEANERS.get(kind, (None, bool))[1](name) and not any(overlap((a, b), other) for other in taken):
-            yield Name(start + a, start + b, name, _kind_of(kind, text, a, b), rule)
+    block = _Block(passage, titles)
+    for kind, rule, span in block.candidates():
+        start, end = block.cut(span, kind)
+        name = block.text[start:end]
+        is_name = _CLEANERS.get(kind, (None, bool))[1]
+        if start < end and is_name(name) and not any(overlap((start, end), other) for other in taken):
+            offset = passage.block.start
+            yield Name(offset + start, offset + end, name, block.kind(kind, start, end), rule)
 
 
-def _ruled(text: str, titles: Sequence[Finding[TitleReading]], entities: Sequence[Candidate]) -> Iterator[Candidate]:
-    """What rules find; they give way where the recogniser sees a longer name, the weaker ones of any kind."""
-    bodies = [span for kind, _, span in entities if kind == "organisation"]
-    humans = [span for kind, _, span in entities if kind == "person" and " " in text[slice(*span)]]
-    for found in (*people.find(text), *_after_titles(text, titles, (*bodies, *humans))):
-        yield "person", found.rule, found.span
-    for found in people.likely(text, [title.span for title in titles]):
-        rivals = [(kind, span) for kind, _, span in entities if overlap(found.span, span)]
-        if all(_mistaken(found.span, text, kind, span) for kind, span in rivals):
-            yield "person", found.rule, found.span
-    for found in _bodies(text, bodies, humans):
-        yield "organisation", found.rule, found.span
-    for title in titles:
-        found_behind = organisations.of_title(text, title.end) if title.reading.corporate else None
-        if found_behind and not any(overlap(found_behind.span, span) for kind, _, span in entities if kind != "place"):
-            yield "organisation", found_behind.rule, found_behind.span
+class _Block:
+    """One block's text with what the recogniser and the titles room found in it."""
+
+    def __init__(self, passage: Passage, titles: Titles) -> None:
+        self.text = passage.block.shadow
+        self._titles = titles
+        self._entities: list[Candidate] = [
+            (OF_LABEL[e.label], f"entity {e.label}", (e.start, e.end)) for e in passage.entities if e.label in OF_LABEL
+        ]
+        self._bodies = [self.cut(span, "organisation") for kind, _, span in self._entities if kind == "organisation"]
+        self._full_names = [span for kind, _, span in self._entities if kind == "person" and " " in self._words(span)]
+
+    def candidates(self) -> Iterator[Candidate]:
+        """Every candidate of every kind, those of rules first."""
+        yield from (("person", found.rule, found.span) for found in self._people())
+        yield from (("organisation", found.rule, found.span) for found in self._organisations())
+        yield from (("place", found.rule, found.span) for found in find_places(self.text))
+        yield from self._entities
+
+    def cut(self, span: Span, kind: NameKind) -> Span:
+        """The name itself inside a candidate; a person's double name is kept whole ("Joliot-Curie")."""
+        span = self._without_titles(span, kind)
+        clean = _CLEANERS.get(kind, (organisations.bare, bool))[0]
+        start, end = (span[0] + offset for offset in clean(self._words(span)))
+        if kind == "person" and (rest := _DOUBLE.match(self.text, end)):
+            end = rest.end()
+        return start, end
+
+    def kind(self, kind: NameKind, start: int, end: int) -> NameKind:
+        """What a candidate is after a look at its own words and those behind it."""
+        name = self.text[start:end]
+        if name in COUNTRY_OF:
+            return "nationality"
+        if kind == "organisation" and organisations.refuted(self.text, start, end):
+            return "other"
+        if kind in ("organisation", "place") and people.like_a_person(name) and _HEADS.isdisjoint(name.split()):
+            return "person"
+        if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
+            return "organisation"
+        return "other" if kind == "nationality" else kind
+
+    # ------------------------------------------------------------------------------------------------- rules
+    def _people(self) -> Iterator[Finding[str]]:
+        """What rules find; the weaker ones give way to the recogniser, unless it mistakes a person for a body."""
+        yield from people.find(self.text)
+        sure = [title.span for title in self._titles if title.reading.trust in ("office", "rank")]
+        for found in people.after_titles(self.text, sure):
+            if not _inside(found, (*self._bodies, *self._full_names)):
+                yield found
+        for found in people.likely(self.text, [title.span for title in self._titles]):
+            if all(self._mistaken(found, kind, span) for kind, _, span in self._entities if overlap(found.span, span)):
+                yield found
+
+    def _organisations(self) -> Iterator[Finding[str]]:
+        ruled = [found for found in organisations.find(self.text) if not _inside(found, self._bodies)]
+        yield from ruled
+        yield from (f for f in organisations.of_a_kind(self.text) if not _touches(f, self._full_names))
+        yield from (f for f in self._beside_titles() if not _touches(f, self._full_names))
+        for body in (*self._bodies, *(found.span for found in ruled)):
+            if acronym := organisations.acronym_behind(self.text, body):
+                yield acronym
+
+    def _beside_titles(self) -> Iterator[Finding[str]]:
+        """Bodies by the titles they give: "Pinebarren's chief executive", "chairwoman of Local 1520"."""
+        for title in self._titles:
+            if title.reading.corporate:
+                found = organisations.of_title(self.text, title.end), organisations.before_title(self.text, title.start)
+                yield from (finding for finding in found if finding and finding.reading not in PLACES)
+
+    def _mistaken(self, person: Finding[str], kind: NameKind, span: Span) -> bool:
+        """Whether the recogniser sees another kind in just the words that a rule reads as a person."""
+        return kind != "person" and span == person.span and self._words(span).split()[-1] not in _HEADS
+
+    def _without_titles(self, span: Span, kind: NameKind) -> Span:
+        """The span without titles at its ends: "CEO Steve Jobs", "Apple CEO"."""
+        start, end = span
+        for title in self._titles:
+            is_part = title.reading.trust == "rank" and title.end < end
+            if kind == "organisation" and (is_part or self._headed(start, end)):
+                continue
+            if title.start <= start < title.end:
+                start = min(title.end, end)
+            elif start < title.start < end <= title.end:
+                end = title.start
+        stripped = self.text[start:end].strip(" ,")
+        start = self.text.index(stripped, start)
+        return start, start + len(stripped)
+
+    def _headed(self, start: int, end: int) -> bool:
+        """Whether the last word makes a body's name of a title: "Attorney General's Office"."""
+        return not _HEADS.isdisjoint(self.text[start:end].split()[-1:])
+
+    def _words(self, span: Span) -> str:
+        return self.text[slice(*span)]
 
 
-def _after_titles(text: str, titles: Sequence[Finding[TitleReading]], longer: Sequence[Span]) -> Iterator[Finding[str]]:
-    sure = [title.span for title in titles if title.reading.trust in ("office", "rank")]
-    for found in people.after_titles(text, sure):
-        if not any(start < found.start and found.end <= end for start, end in longer):
-            yield found
+def _inside(found: Finding[str], spans: Iterable[Span]) -> bool:
+    """Whether a finding is a part of a longer name."""
+    return any(a <= found.start and found.end <= b and found.span != (a, b) for a, b in spans)
 
 
-def _bodies(text: str, bodies: Sequence[Span], humans: Sequence[Span]) -> Iterator[Finding[str]]:
-    ruled = organisations.find(text)
-    yield from (found for found in ruled if not any(a <= found.start and found.end <= b for a, b in bodies))
-    yield from (found for found in organisations.of_a_kind(text) if not any(overlap(found.span, h) for h in humans))
-    for body in (*bodies, *(found.span for found in ruled)):
-        if acronym := organisations.acronym_behind(text, _cut(text, body, "organisation")):
-            yield acronym
-
-
-def _mistaken(person: Span, text: str, kind: NameKind, span: Span) -> bool:
-    """Whether the recogniser sees another kind in just the words that a rule reads as a person."""
-    return kind != "person" and span == person and not _HEADED.search(text[slice(*span)])
-
-
-def _cut(text: str, span: Span, kind: NameKind) -> Span:
-    """The name itself inside a candidate; a person's double name is kept whole ("Joliot-Curie")."""
-    clean = _CLEANERS.get(kind, (organisations.bare, bool))[0]
-    a, b = clean(text[slice(*span)])
-    a, b = span[0] + a, span[0] + b
-    if kind == "person" and (rest := re.match(r"-[A-Z]\w+|\s(?:I{2,3}|IV|VI{0,3}|IX|X)\b", text[b:])):
-        b += rest.end()
-    return a, b
-
-
-def _kind_of(kind: NameKind, text: str, start: int, end: int) -> NameKind:
-    name = text[start:end]
-    if name in COUNTRY_OF:
-        return "nationality"
-    if kind == "organisation" and organisations.refuted(text, start, end):
-        return "other"
-    if kind in ("organisation", "place") and people.like_a_person(name) and _HEADS.isdisjoint(name.split()):
-        return "person"
-    if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
-        return "organisation"
-    return "other" if kind == "nationality" else kind
-
-
-def _without(titles: Sequence[Span], span: Span, kind: NameKind, text: str) -> Span:
-    """The span without titles at its ends: "CEO Steve Jobs", "Apple CEO"."""
-    start, end = span
-    for a, b in titles:
-        if kind == "organisation" and _HEADED.search(text[start:end]):
-            continue
-        if a <= start < b:
-            start = min(b, end)
-        elif start < a < end <= b:
-            end = a
-    while start < end and text[start] in " ,":
-        start += 1
-    while end > start and text[end - 1] in " ,":
-        end -= 1
-    return start, end
+def _touches(found: Finding[str], spans: Iterable[Span]) -> bool:
+    return any(overlap(found.span, span) for span in spans)

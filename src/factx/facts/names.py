@@ -40,8 +40,9 @@ NOT_NAMES = frozenset(
     ETF ESG R&D Q&A AM PM GMT BST EST EDT PST PDT CET UTC MP MPs PhD MBA Internet Web Wi-Fi WiFi Bluetooth Brexit
     COVID COVID-19 Covid Covid-19 Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday Parliament-Act Chapter Section Article Figure Table Photo Image Video
-    Advertisement Share Tweet Read Related Featured BC AD BCE CE KO OK LOL FREE WOW C.E.O. State States Government
-    Administration I He She It We They You This That These Those The Here There Yes No Not""".split()
+    Advertisement Share Tweet Read Related Featured Moon Sun Earth Mars Venus Jupiter Saturn BC AD BCE CE KO OK LOL
+    FREE WOW C.E.O. State States Government Administration I He She It We They You This That These Those The Here
+    There Yes No Not""".split()
 )
 """Capitalised words that a recogniser takes for names and that are none."""
 

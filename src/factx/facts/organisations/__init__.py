@@ -8,7 +8,7 @@
 from factx.facts.organisations.corpus import CORPUS
 from factx.facts.organisations.merge import Body, merge
 from factx.facts.organisations.normalise import HEADS, abbreviates, bare, is_name
-from factx.facts.organisations.rules import acronym_behind, find, of_a_kind, of_title, refuted
+from factx.facts.organisations.rules import acronym_behind, before_title, find, of_a_kind, of_title, refuted
 from factx.records import Organisation
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "abbreviates",
     "acronym_behind",
     "bare",
+    "before_title",
     "find",
     "is_name",
     "merge",

@@ -67,6 +67,9 @@ _ACRONYM = re.compile(r"\s?\((?:the\s|or\s)?(?P<mention>[A-Z][\w&.-]{1,9})\)")
 _OF_TITLE = re.compile(
     rf"\s(?:of|at)\s(?:the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
 )
+_BEFORE_TITLE = re.compile(
+    rf"(?<![\w-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})'s?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
+)
 _OF_A_KIND = re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})")
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
@@ -90,6 +93,7 @@ Airport|Station|Stadium|River|Bridge|Building|Tower|Square|Islands?|Mountains?|V
 )
 
 
+_ACT_BEHIND = re.compile(r"\s(?:and|of|for|&)\s(?:[A-Z]\w+\s){1,3}(?:Act|Bill)\b")
 _REFUTED_AT_START = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Mount|Lake|Cape|Project)\s[A-Z]")
 
 
@@ -106,7 +110,7 @@ def of_a_kind(text: str) -> list[Finding[str]]:
 def refuted(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is part of a product's, programme's, event's or place's name: "Airbus | A380"."""
     name = text[start:end]
-    if _REFUTED_AT_START.match(name):
+    if _REFUTED_AT_START.match(name) or _ACT_BEHIND.match(text, end):
         return True
     if _MODEL.match(text, end) or re.match(r"i[A-Z]", name):
         return True
@@ -125,3 +129,10 @@ def of_title(text: str, end: int) -> Finding[str] | None:
     """The body that a title ending at `end` is a title of, whatever it is called: "chairwoman of | Local 1520"."""
     match = _OF_TITLE.match(text, end)
     return Finding(*match.span("mention"), "title of name", match.group("mention")) if match else None
+
+
+def before_title(text: str, start: int) -> Finding[str] | None:
+    """The body whose title begins at `start`: "Pinebarren's interim | chief executive"."""
+    window = max(0, start - 80)
+    match = _BEFORE_TITLE.search(text, window, start)
+    return Finding(*match.span("mention"), "name's title", match.group("mention")) if match else None

@@ -36,7 +36,7 @@ CORPUS = corpus(
     ),
     reads(
         "[Ada Obi], a former chief economist at Norland Bank, and [Li Wen], its chairman, left.",
-        gives=("Ada Obi: chief economist, Norland Bank, former", "Li Wen: chairman"),
+        gives=("Ada Obi: chief economist, Norland Bank, former", "Li Wen: chairman, Norland Bank"),
     ),
     reads(
         "The company named [Yusuf Demir] as chief executive on Monday.",

@@ -122,7 +122,7 @@ FIELDS = frozenset(
     exhibition museum investigations investigation regulatory antitrust competition privacy cooperation aid
     humanitarian emergency disaster management leadership analysis analytics content programming programmes programs
     editorial general-news world asia europe africa americas emea state staff macro quantitative fixed income
-    private venture capital restructuring mergers acquisitions hedge wall-street street board district court supreme
+    private venture capital restructuring mergers acquisitions hedge wall-street board district court supreme
     appeals petrol fuel auto-industry labour-market housing-market infectious diseases disease epidemiology surgery
     nursing psychology psychiatry sociology anthropology linguistics geography""".split()
 )
@@ -150,9 +150,8 @@ OPEN_HEADS = frozenset(
 """Heads whose "of" may take any lower-case noun: "head of lunar missions"."""
 
 CORPORATE = frozenset(
-    """chairman chairwoman chairperson chair ceo cfo coo cto executive officer founder co-founder director boss owner
-    co-owner spokesman spokeswoman spokesperson analyst economist strategist partner counsel manager
-    treasurer""".split()
+    """chairman chairwoman chairperson ceo cfo coo cto executive officer founder co-founder director owner co-owner
+    partner treasurer""".split()
 )
 """Last words of titles that a body gives, and no place: what such a title is "of" is an organisation."""
 
@@ -162,7 +161,7 @@ _STATUS_BEFORE: dict[str, Status] = {
         "former",
     ),
     **dict.fromkeys("acting interim caretaker temporary".split(), "acting"),
-    **dict.fromkeys("incoming future designate".split(), "incoming"),
+    **dict.fromkeys("incoming future designate next".split(), "incoming"),
     **dict.fromkeys("would-be aspiring prospective".split(), "other"),
 }
 _STATUS_AFTER: dict[str, Status] = {

@@ -26,6 +26,7 @@ from factx.facts.titles.normalise import (
     HeadClass,
     status_of,
 )
+from factx.places import COUNTRY_OF
 from factx.records import Status
 from factx.rules import Finding
 
@@ -82,7 +83,7 @@ def find(text: str) -> list[Finding[TitleReading]]:
             i += 1
             continue
         last = _with_function(words, i, i + len(head))
-        title = _finding(text, words, (_with_modifiers(words, i), i, last), HEADS[head])
+        title = _finding(text, words, (_with_modifiers(words, i), i, last), head)
         while found and found[-1].end > title.start:
             found.pop()
         found.append(title)
@@ -151,7 +152,7 @@ def _modifies(words: list[_Word], i: int) -> bool:
     word, after = words[i], words[i + 1]
     if word.low == "and":
         return i > 0 and word.spaced and words[i - 1].low in FIELDS and after.low in FIELDS
-    if word.low in STATUS_WORDS or word.low in _STOP:
+    if word.low in STATUS_WORDS or word.low in _STOP or word.text in COUNTRY_OF:
         return False
     if word.low in BODIES and word.text[0].isupper() and after.text[0].islower():
         return False
@@ -205,9 +206,12 @@ def _and_field(words: list[_Word], i: int) -> bool:
     )
 
 
-def _finding(text: str, words: list[_Word], place: tuple[int, int, int], head: HeadClass) -> Finding[TitleReading]:
+def _finding(
+    text: str, words: list[_Word], place: tuple[int, int, int], head: tuple[str, ...]
+) -> Finding[TitleReading]:
     """A title of the words from the first to before the last; `place` is (first, head, last)."""
     first, noun, last = place
+    trust = "occupation" if HEADS[head] == "doubtful" and first < noun else HEADS[head]
     start, end = words[first].start, words[last - 1].end
     before, after = _status_words_before(words, first), _status_words_after(words, last)
     if words[first].low.startswith("ex-"):
@@ -215,8 +219,8 @@ def _finding(text: str, words: list[_Word], place: tuple[int, int, int], head: H
     if text[start:end].lower().endswith("-elect"):
         end, after = end - len("-elect"), ("elect", *after)
     status = status_of(before, after)
-    reading = TitleReading(text[start:end], status, head, max(start, words[noun].start))
-    return Finding(start, end, f"title: {head}", reading)
+    reading = TitleReading(text[start:end], status, trust, max(start, words[noun].start))
+    return Finding(start, end, f"title: {trust}", reading)
 
 
 def _status_words_before(words: list[_Word], first: int) -> tuple[str, ...]:

@@ -19,9 +19,11 @@ from factx.links.roles.rules import (
     BARE_MARKS,
     BODY,
     CHAIN,
+    OWN,
     OWNER_BEFORE,
     POST,
     RULES,
+    UNTIL,
     RoleRule,
 )
 from factx.records import Status, Title
@@ -80,7 +82,9 @@ class _Posts:
         for i, (title, body) in enumerate(posts):
             later = next((other for _, other in posts[i:] if other), None)
             shared = body or later or (self._behind(match) if i == len(posts) - 1 else None)
-            yield Holding(person, title, shared or self._before(chain, rule), rule.status, rule.name)
+            over = rule.status is None and UNTIL.match(self._sentence.text, chain.end())
+            status = "former" if over else rule.status
+            yield Holding(person, title, shared or self._before(chain, rule), status, rule.name)
 
     def _behind(self, match: re.Match[str]) -> Marker | None:
         """The body behind the name: "senator Mark Warner from Virginia"."""
@@ -105,7 +109,8 @@ def _body(sentence: MarkedSentence, post: re.Match[str]) -> Marker | None:
         return sentence.named(bodies[-1] if len(bodies) > 1 and "'" in post["of"] else bodies[0])
     if post["owner"]:
         return sentence.named(post["owner"])
-    return _last_organisation(sentence, post.start()) if post["same"] else None
+    own = post["same"] or OWN.search(sentence.text, max(0, post.start() - 40), post.start())
+    return _last_organisation(sentence, post.start()) if own else None
 
 
 def _last_organisation(sentence: MarkedSentence, position: int) -> Marker | None:

@@ -20,7 +20,7 @@ _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\.? )?"
 _NAME = _HONORIFIC + "{person}"
 _P = _HONORIFIC + "(?P<person>{person})"
 
-_ARTICLE = "(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|our|one of the|one of its)"
+_ARTICLE = "(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|our|[Tt]hat|[Tt]his|one of the|one of its)"
 _EPITHETS = "long-?time|veteran|top|current|new|newly appointed|influential|outspoken|leading|co-founding|founding"
 _NO_ADJECTIVE = "of|who|and|by|to|for|with|in|at|from|as|that|whose|said|told|is|was"
 _STATUSES = """
@@ -34,6 +34,7 @@ named|appointed|elected|nominated|hired|promoted|chosen|picked|confirmed|selecte
 reappointed|made
 """)
 _NAMES = one_of("names|appoints|elects|nominates|hires|promotes|picks|chose")
+_BECAME = one_of("became|becomes|has become|took over as|has taken over as")
 _WAS = one_of("has been|have been|had been|was|is|were|will be|is to be|is being|being|been")
 _LEFT = one_of("""
 resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside)|quits?|retire[sd]?|retiring|st(?:ood|ands?) down
@@ -54,10 +55,12 @@ _OF = (
     rf"{_BODY}(?:'s? {_BODY})?"
     rf"(?: [a-z]+(?=, {_NAME}))?{_BRACKETS})"
 )
+_CLAUSE = r"(?:, (?:who|whose|which) [^.;]{1,120}?,)?"
 _ASIDE = r"(?: \([^()]{1,80}\))?"
 _OF_SAME = rf"(?: (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)})"
+_OF_THING = "(?: (?:of|for) (?:the|a|an|its|his|her) [a-z]+(?:'s [a-z]+)?(?=,| and))"
 _DESIGNATE = "(?:-elect| designate)?"
-_POST = rf"(?:{_DETERMINER}(?:{_BODY}(?:'s?)? )?{_STATUS}{_T}{_DESIGNATE}(?:{_OF}|{_OF_SAME})?)"
+_POST = rf"(?:{_DETERMINER}(?:{_BODY}(?:'s?)? )?{_STATUS}{_T}{_DESIGNATE}(?:{_OF}|{_OF_SAME}|{_OF_THING})?)"
 ARTICLE = re.compile("(?:an?|the|its) ")
 
 CHAIN = pattern(rf"(?<!\w){_POST}(?:(?:, and |, | and | & |/){_POST}){{0,3}}")
@@ -83,6 +86,12 @@ POST = pattern(
 BODY = pattern(_BODY)
 """A body inside a post."""
 
+UNTIL = pattern(r"(?: (?:at|of|in) the [a-z]+)?,? (?:until|from {time} (?:to|until)) (?!next)(?P<time>{time})")
+"""What stands behind a post that is over: "until last year"."""
+
+OWN = pattern(rf"(?:\b[Ii]ts|\b[Tt]he {one_of(_GROUPS)}'s) (?:[a-z-]+ ){{0,2}}$")
+"""What stands before a post of the organisation last named: "its", "the company's"."""
+
 OWNER_BEFORE = pattern(rf"(?P<owner>{_BODY})(?:'s?)? {_STATUS}{_T} {{person}},? and $")
 """What stands before a chain that shares the owner of the one before it."""
 
@@ -104,7 +113,7 @@ RULES: tuple[RoleRule, ...] = (
     _rule(
         "person, title",
         rf"{_P}(?:, \d\d)?(?:,| \(|,? who (?:is|was|became|remains|has been|serves as))"
-        rf"(?: |(?<=\())(?:now |also |then )?{_CHAIN}(?! {_NAME})",
+        rf"(?: |(?<=\())(?:now |also |then |himself |herself )?{_CHAIN}(?! {_NAME})",
     ),
     _rule("person the title", rf"{_P} {_AN_OFFICE}{_ENDS}(?! {_NAME})"),
     _rule(
@@ -113,6 +122,7 @@ RULES: tuple[RoleRule, ...] = (
         "former",
     ),
     _rule("title person", rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ?){_P}{_BEHIND}"),
+    _rule("title in it, person", rf"{_BEGINS}{_CHAIN} (?:in|on|for|of|at) {_ARTICLE} [a-z]+, {_P}(?=,)"),
     _rule(
         "person is title",
         rf"{_P}{_ASIDE},? (?:who )?(?:is|remains|remained|serves as|continues as|acts as|works as) "
@@ -125,7 +135,7 @@ RULES: tuple[RoleRule, ...] = (
         "former",
     ),
     _rule("title is person", rf"{_BEGINS}{_CHAIN} (?:is|was|remains) {_P}(?=[,.;]| who\b|$)"),
-    _rule("person became title", rf"{_P},? (?:who )?(?:became|has become|took over as|has taken over as) {_CHAIN}"),
+    _rule("person became title", rf"{_P},? (?:who )?{_BECAME} {_CHAIN}"),
     _rule(
         "person appointed title",
         rf"{_P},? (?:who )?(?:{_WAS} )?(?:\w+ly )?{_NAMED} (?:as |to be |to become |to )?{_CHAIN}",
@@ -138,8 +148,8 @@ RULES: tuple[RoleRule, ...] = (
     ),
     _rule(
         "person will become title",
-        rf"{_P}[^.;]{{0,40}}? (?:will|to|would|set to|due to) "
-        rf"(?:become|be|take over as|(?:succeed|replace)(?: [^.;,]{{1,30}})? as) {_CHAIN}",
+        rf"{_P}{_CLAUSE}[^.;]{{0,40}}? (?:will|to|would|set to|due to) "
+        rf"(?:become|be|(?:take over|stay on|serve|return) as|(?:succeed|replace)(?: [^.;,]{{1,30}})? as) {_CHAIN}",
         "incoming",
     ),
     _rule(
@@ -154,7 +164,10 @@ RULES: tuple[RoleRule, ...] = (
         rf"(?:,? [^.;,]{{0,25}}?)? as {_CHAIN}",
         "former",
     ),
-    _rule("person will leave as title", rf"{_P}[^.;]{{0,40}}? {_FUTURE} {_LEFT}(?: from [^.;,]{{1,30}}?)? as {_CHAIN}"),
+    _rule(
+        "person will leave as title",
+        rf"{_P}{_CLAUSE}[^.;]{{0,40}}? {_FUTURE} {_LEFT}(?: from [^.;,]{{1,30}}?)? as {_CHAIN}",
+    ),
     _rule("person remains title", rf"{_P}[^.;]{{0,80}}? remain(?:s|ed|ing)?(?: as)? {_CHAIN}"),
 )
 """Ways a person and a chain of posts are joined, the surest first."""
