@@ -13,8 +13,8 @@ PACKAGE = Path(factx.__file__).parent
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 
 FLOORS = [
-    {"errors", "rules", "examples", "places"},
-    {"records", "document"},
+    {"errors", "rules", "examples"},
+    {"records", "document", "places"},
     {"sources", "language"},
     {"facts"},
     {"links"},

@@ -12,8 +12,9 @@ import time
 import jsonschema
 import pytest
 
-from factx.cli.options import KIND_NAMES
+from factx.cli.options import KIND_NAMES, LINK_NAMES
 from factx.cli.schema import article_schema
+from factx.links import RELATIONS
 from factx.writers.selection import KINDS
 
 FERRIES = (
@@ -193,11 +194,12 @@ def test_explain_prints_what_a_kind_reads_and_ignores():
 
 
 def test_an_unknown_kind_is_answered_with_all_kinds():
-    refused(factx("explain", "dates"), 2, f"choose {', '.join(KINDS)}")
+    refused(factx("explain", "dates"), 2, f"choose {', '.join([*KINDS, *RELATIONS])}")
 
 
 def test_the_kinds_help_shows_are_the_kinds_there_are():
     assert KIND_NAMES.split("|") == list(KINDS)
+    assert LINK_NAMES.split("|") == list(RELATIONS)
 
 
 def test_the_schema_is_printed_as_it_is_published():

@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import Any
+
 import pytest
 
 from factx.examples import DAY, Example
 from factx.facts import KINDS
+from factx.links import RELATIONS
 from factx.pipeline import Extractor
-from factx.records import Document, Kind
+from factx.records import Article, Document
 
-LINES = [
-    pytest.param(
-        kind,
-        example,
-        id=f"{kind}: {example.marked}",
-        marks=[pytest.mark.xfail(strict=True, reason="a known miss")] if example.missed else [],
-    )
-    for kind, room in KINDS.items()
-    for example in room.corpus
-]
+ROOMS = {**KINDS, **RELATIONS}
 
 
-@pytest.mark.parametrize(("kind", "example"), LINES)
-def test_a_corpus_line_is_read_as_it_says(kind: Kind, example: Example, extractor: Extractor) -> None:
-    article = extractor.extract(Document(text=example.text, published=DAY, published_from="option"))
-    facts = getattr(article, kind)
-    mentions = (mention for fact in facts for mention in getattr(fact, "mentions", None) or (fact.mention,))
-    assert tuple(KINDS[kind].summary(fact) for fact in facts) == example.facts
-    assert tuple(sorted((mention.start, mention.end) for mention in mentions)) == example.spans
+def lines() -> Iterator[Any]:
+    for name, room in ROOMS.items():
+        for example in room.corpus:
+            known = pytest.mark.xfail(strict=True, reason="a known miss")
+            yield pytest.param(name, example, id=f"{name}: {example.marked}", marks=[known] if example.missed else [])
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_corpus_shows_what_is_read_ignored_and_missed(kind: Kind) -> None:
-    corpus = KINDS[kind].corpus
+def facts(name: str, article: Article) -> list[Any]:
+    return list(getattr(article, name) if name in KINDS else RELATIONS[name].facts(article))
+
+
+def spans(found: Iterable[Any]) -> tuple[tuple[int, int], ...]:
+    mentions = (mention for fact in found for mention in getattr(fact, "mentions", None) or (fact.mention,))
+    return tuple(sorted((mention.start, mention.end) for mention in mentions))
+
+
+@pytest.mark.parametrize(("name", "example"), list(lines()))
+def test_a_corpus_line_is_read_as_it_says(name: str, example: Example, extractor: Extractor) -> None:
+    found = facts(name, extractor.extract(Document(text=example.text, published=DAY, published_from="option")))
+    assert tuple(ROOMS[name].summary(fact) for fact in found) == example.facts
+    assert spans(found) == example.spans
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_a_corpus_shows_what_is_read_ignored_and_missed(name: str) -> None:
+    corpus = ROOMS[name].corpus
     assert any(example.facts and not example.missed for example in corpus)
     assert any(not example.facts for example in corpus)
     assert len({example.marked for example in corpus}) == len(corpus)

@@ -6,23 +6,10 @@ import re
 
 import pytest
 
-from factx.examples import Example
 from factx.links.marked import Marker, mark
-from factx.links.parties import CORPUS, find, summary
+from factx.links.parties import find
 from factx.links.parties.rules import RULES
 from factx.links.parties.verbs import forms
-from factx.pipeline import Extractor
-
-
-@pytest.mark.parametrize(
-    "line",
-    [pytest.param(line, marks=[pytest.mark.xfail] if line.missed else [], id=line.marked) for line in CORPUS],
-)
-def test_the_corpus_is_read(line: Example, extractor: Extractor) -> None:
-    article = extractor.extract(line.text)
-    assert tuple((money.mention.start, money.mention.end) for money in article.money) == line.spans
-    gives = tuple(summary(money) for money in article.money)
-    assert gives == line.facts
 
 
 def test_an_amount_in_brackets_shares_the_parties_of_the_one_before_it() -> None:

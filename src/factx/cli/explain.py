@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factx.cli.options import KIND_NAMES, one_of
+from factx.cli.options import KIND_NAMES, LINK_NAMES, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +18,19 @@ _READS, _IGNORES, _MISSES = "reads", "ignores", "still misses"
 
 
 def explain(
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_NAMES.replace("|", ", "))],
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help=f"{KIND_NAMES}|{LINK_NAMES}".replace("|", ", "), show_default=False)
+    ],
 ) -> None:
-    """Print what a kind reads, ignores and misses.
+    """Print what a kind, or a link between kinds, reads, ignores and misses.
 
     Every line is a test of factx; brackets mark the mentions.
     """
     from factx.facts import KINDS  # noqa: PLC0415
+    from factx.links import RELATIONS  # noqa: PLC0415
 
-    room = KINDS[one_of("kind", kind, KINDS)]
+    rooms = {**KINDS, **RELATIONS}
+    room = rooms[one_of("kind", kind, rooms)]
     typer.echo(f"{typer.style(kind, bold=True)}: {room.about}")
     for line in _lines(room.corpus):
         typer.echo(line)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=str)
 
 KIND_NAMES = "money|people|titles|organisations|timeframes"
-"""The kinds as --help shows them; written out here so that it need not load the records (a test compares them)."""
+LINK_NAMES = "roles|parties|during"
+"""The kinds, and the links between them, as --help shows them; written out here so that it need not load the records (a test compares them)."""
 
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write there instead of stdout.")]
 Published = Annotated[

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factx.examples import Examples, corpus, misses, reads
+from factx.examples import Examples, corpus, ignores, misses, reads
 
 CORPUS: Examples = corpus(
     # paying, giving, lending
@@ -77,8 +77,7 @@ CORPUS: Examples = corpus(
     reads("The storm cost Florida [$10bn].", gives="$10bn: Florida -> ?"),
     reads("A judge ordered Siemens to pay [$2m] in damages to Toyota.", gives="$2m: Siemens -> Toyota for damages"),
     # neither
-    reads("Revenue at Apple rose to [$90bn].", gives="$90bn: ? -> ?"),
-    reads("Apple reported sales of [$90bn].", gives="$90bn: ? -> ?"),
+    ignores("Revenue at Apple rose to $90bn.", "Apple reported sales of $90bn."),
     misses(
         "Harry Maguire joined Manchester United from Leicester City for [£80m].",
         gives="£80m: Manchester United -> Leicester City for Harry Maguire",
