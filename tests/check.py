@@ -1,6 +1,6 @@
 """Every check of the project, one after the other; the first that fails ends it.
 
-    python tests/check.py
+python tests/check.py
 """
 
 from __future__ import annotations

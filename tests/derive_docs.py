@@ -1,25 +1,37 @@
-"""Derive the parts of docs/cli.md that the code decides: every command's help, and the exit codes.
+"""Derive the parts of README.md and docs/cli.md that the code decides: help, exit codes, sessions, examples.
 
-    python tests/derive_docs.py            say whether the document is current
-    python tests/derive_docs.py --write    make it so
+    python tests/derive_docs.py            say whether the documents are current
+    python tests/derive_docs.py --write    make them so
 
 A derived part stands between `<!-- derived: NAME -->` and `<!-- end -->`.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import sys
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from typer.testing import CliRunner
 
 from factx.cli.app import CLOSED_PIPE, INTERRUPTED, UNEXPECTED, app
 from factx.errors import FactxError
+from factx.examples import Example
+from factx.facts import KINDS
+from factx.links import RELATIONS
 
-DOCUMENT = Path(__file__).parents[1] / "docs" / "cli.md"
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "cli.md")
 PART = re.compile(r"(?<=<!-- derived: )(?P<name>[^>]+?) -->\n.*?(?=<!-- end -->)", re.DOTALL)
 WIDTH = 96
+SAMPLE = "samples/tech-magazine.txt"
+EXAMPLES = 4
+"""Lines of a corpus that the README shows."""
 
 
 def derived(text: str) -> str:
@@ -28,9 +40,19 @@ def derived(text: str) -> str:
 
 
 def content(name: str) -> str:
-    return exit_codes() if name == "exit codes" else help_text(name)
+    parts = {
+        "exit codes": exit_codes,
+        "session": session,
+        "people": people,
+        "money": money,
+        "python": python,
+        "kinds": kinds,
+        "misses": misses,
+    }
+    return parts[name]() if name in parts else help_text(name)
 
 
+# ------------------------------------------------------------------------------------------- docs/cli.md
 def help_text(command: str) -> str:
     """What `factx COMMAND --help` prints, at one fixed width."""
     arguments = [*command.split()[1:], "--help"]
@@ -54,12 +76,109 @@ def meaning(error: type[FactxError]) -> str:
     return sentence[0].lower() + sentence[1:]
 
 
+# --------------------------------------------------------------------------------------------- README.md
+def extracted(*options: str) -> str:
+    """What `factx extract` prints for the sample, called from the root of the project."""
+    before, columns = Path.cwd(), os.environ.get("COLUMNS")
+    os.chdir(ROOT)
+    os.environ["COLUMNS"] = str(WIDTH)
+    try:
+        return CliRunner().invoke(app, ["extract", *options, SAMPLE], prog_name="factx").stdout
+    finally:
+        os.chdir(before)
+        del os.environ["COLUMNS"]
+        if columns is not None:
+            os.environ["COLUMNS"] = columns
+
+
+def session() -> str:
+    lines = (line.rstrip() for line in extracted("-f", "table").splitlines())
+    return "```text\n$ factx extract {}\n{}\n```\n".format(SAMPLE, "\n".join(lines).strip())
+
+
+def article() -> Any:
+    return json.loads(extracted("-f", "jsonl"))
+
+
+def people() -> str:
+    shown = [
+        {
+            "name": person["name"],
+            "roles": [
+                [role["title"], (role["organisation"] or {}).get("name"), role["status"]] for role in person["roles"]
+            ],
+        }
+        for person in article()["people"]
+    ]
+    return fenced("json", "\n".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in shown))
+
+
+def money() -> str:
+    fields = ("low", "currency", "payer", "recipient", "purpose", "timeframe")
+    fact = article()["money"][1]
+    return fenced("json", json.dumps({name: fact[name] for name in fields}, ensure_ascii=False, indent=2))
+
+
+def python() -> str:
+    """Four lines, and what they print."""
+    code = (
+        "from factx import extract\n"
+        'article = extract("Acme Corp. paid €5m in 2023, said its chairwoman, Ada Obi.")\n'
+        "for person in article.people:\n"
+        "    print(person.name, [(role.title, role.organisation.name, role.status) for role in person.roles])"
+    )
+    printed: list[str] = []
+    exec(code, {"print": lambda *values: printed.append(" ".join(map(str, values)))})
+    return fenced("python", code + "\n" + "\n".join(f"# {line}" for line in printed))
+
+
+def kinds() -> str:
+    rows = "".join(rows_of(name, room.about, room.corpus) for name, room in {**KINDS, **RELATIONS}.items())
+    return "| kind | in the text | is read as |\n| --- | --- | --- |\n" + rows
+
+
+def rows_of(name: str, about: str, corpus: tuple[Example, ...]) -> str:
+    """Four lines of a corpus with different facts, and one it ignores."""
+    ignored = next(example for example in corpus if not example.facts)
+    shown = [(example.marked, " · ".join(example.facts)) for example in islice(varied(corpus), EXAMPLES)]
+    heads = [f"**{name}**: {about}", *[""] * EXAMPLES]
+    rows = zip(heads, [*shown, (ignored.marked, "nothing")], strict=True)
+    return "".join(f"| {head} | {cell(text)} | {cell(facts)} |\n" for head, (text, facts) in rows)
+
+
+def varied(corpus: tuple[Example, ...]) -> Iterator[Example]:
+    """Lines from all parts of a corpus."""
+    read = [example for example in corpus if example.facts and not example.missed]
+    yield from read[:: max(1, len(read) // EXAMPLES)]
+
+
+def misses() -> str:
+    lines = (
+        f"* {name}: {example.marked} → {' · '.join(example.facts) or 'nothing'}\n"
+        for name, room in {**KINDS, **RELATIONS}.items()
+        for example in islice((e for e in room.corpus if e.missed), 2)
+    )
+    return "".join(lines)
+
+
+def cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def fenced(language: str, text: str) -> str:
+    return f"```{language}\n{text}\n```\n"
+
+
 def main() -> None:
-    text = DOCUMENT.read_text(encoding="utf-8")
-    if "--write" in sys.argv[1:]:
-        DOCUMENT.write_text(derived(text), encoding="utf-8")
-    elif text != derived(text):
-        sys.exit("docs/cli.md is out of date: python tests/derive_docs.py --write")
+    late = []
+    for document in DOCUMENTS:
+        text = document.read_text(encoding="utf-8")
+        if "--write" in sys.argv[1:]:
+            document.write_text(derived(text), encoding="utf-8")
+        elif text != derived(text):
+            late.append(document.name)
+    if late:
+        sys.exit(f"{' and '.join(late)}: out of date, run python tests/derive_docs.py --write")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ T = TypeVar("T", bound=str)
 
 KIND_NAMES = "money|people|titles|organisations|timeframes"
 LINK_NAMES = "roles|parties|during"
-"""The kinds, and the links between them, as --help shows them; written out here so that it need not load the records (a test compares them)."""
+"""The kinds and the links as --help shows them; written out so that it need not load them (a test compares)."""
 
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write there instead of stdout.")]
 Published = Annotated[
