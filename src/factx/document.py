@@ -194,9 +194,9 @@ def _abbreviates(line: str, dot: int) -> bool:
     """Whether the full stop at `dot` belongs to an abbreviation or initial and ends no sentence."""
     if line[dot : dot + 2].strip() != "." or line[dot] != ".":
         return False
-    word = re.search(r"[\w.&'-]*$", line[:dot])
+    word = re.search(r"[\w.&'-]*$", line[max(0, dot - 20) : dot])
     before = (word.group() if word else "").lower()
-    follower = re.match(r"[\"'(\[]*([\w'-]+)", line[dot + 1 :].lstrip())
+    follower = re.match(r"[\"'(\[]*([\w'-]+)", line[dot + 1 : dot + 60].lstrip())
     if before in _ENDS_ANYWAY:
         return not (follower and follower.group(1).lower() in _STARTERS and follower.group(1)[0].isupper())
     return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

