@@ -145,9 +145,9 @@ def _title_like(line: str) -> bool:
 def _kind(paragraph: str, *, alone: bool) -> BlockKind:
     if _ITEM.match(paragraph):
         return "item"
-    return (
-        "heading" if alone and len(paragraph) <= WIDEST_WRAP and not _ENDS_SENTENCE.search(paragraph) else "paragraph"
-    )
+    asks = paragraph[-1] in "?!" and _title_like(paragraph)
+    ends = _ENDS_SENTENCE.search(paragraph) is not None and not asks
+    return "heading" if alone and len(paragraph) <= WIDEST_WRAP and not ends else "paragraph"
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Line]:

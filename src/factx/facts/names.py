@@ -39,12 +39,16 @@ NOT_NAMES = frozenset(
     """AI IT CEO CFO COO CTO HR PR TV PC PCs DVD CD GPS GPU GPUs CPU CPUs API APIs USB SMS DNA HIV AIDS GDP GNP VAT IPO
     ETF ESG R&D Q&A AM PM GMT BST EST EDT PST PDT CET UTC MP MPs PhD MBA Internet Web Wi-Fi WiFi Bluetooth Brexit
     COVID COVID-19 Covid Covid-19 Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday Parliament-Act Chapter Section Article Figure Table Photo Image Video
-    Advertisement Share Tweet Read Related Featured Moon Sun Earth Mars Venus Jupiter Saturn BC AD BCE CE KO OK LOL
-    FREE WOW C.E.O. State States Government Administration I He She It We They You This That These Those The Here
-    There Yes No Not""".split()
+    Thursday Friday Saturday Sunday Parliament-Act Chapter Section Article Figure Table Earth
+    BC AD BCE CE KO OK LOL FREE WOW C.E.O. State States Government Administration I He She It We They
+    You This That These Those The Here There Yes No Not""".split()
 )
 """Capitalised words that a recogniser takes for names and that are none."""
+
+FURNITURE = frozenset(
+    "Photo Photos Image Images Video Advertisement Share Tweet Read Related Featured Subscribe".split()
+)
+"""First words of a page's furniture, not of names."""
 
 LEGAL_FORM = "name + legal form"
 """The rule that finds companies by "Ltd" and the like; what such a name begins with is a company's too."""
@@ -80,7 +84,7 @@ def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line
     `headings` are the spans of headlines in title case, where any word looks like a name: what the body does not
     confirm is dropped there. `line` is the shadow of the whole article.
     """
-    names = _apart(name for name in candidates if name.text not in NOT_NAMES)
+    names = _apart(name for name in candidates if name.text not in NOT_NAMES and name.text.split()[0] not in FURNITURE)
     names = _confirmed(names, Spans(headings))
     kinds = _vote(names)
     settled = [replace(name, kind=kinds[name.text]) for name in names]
