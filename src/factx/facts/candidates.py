@@ -114,12 +114,14 @@ class _Block:
         """The span without titles at its ends: "CEO Steve Jobs", "Apple CEO"."""
         start, end = span
         for title in self._titles:
-            is_part = title.reading.trust == "rank" and title.end < end
-            if kind == "organisation" and (is_part or self._headed(start, end)):
+            inside = title.end < end and (title.reading.trust == "rank" or self._headed(start, end))
+            if kind == "organisation" and inside:
                 continue
-            if title.start <= start < title.end:
+            if title.start <= start < title.end and title.reading.title not in people.GIVEN_NAMES:
                 start = min(title.end, end)
-            elif start < title.start < end <= title.end:
+            elif start < title.start < end <= title.end and (
+                kind != "person" or _ends_a_name(title, self._words(span))
+            ):
                 end = title.start
         stripped = self.text[start:end].strip(" ,")
         start = self.text.index(stripped, start)
@@ -131,6 +133,11 @@ class _Block:
 
     def _words(self, span: Span) -> str:
         return self.text[slice(*span)]
+
+
+def _ends_a_name(title: Finding[TitleReading], name: str) -> bool:
+    """Whether a title behind a person's name is no surname: "Tim Cook CEO", but "Mervyn King"."""
+    return title.reading.trust in ("office", "occupation") and len(name.split()) > len(title.reading.title.split()) + 1
 
 
 def _inside(found: Finding[str], spans: Iterable[Span]) -> bool:

@@ -6,13 +6,25 @@
 """
 
 from factx.facts.people.corpus import CORPUS
-from factx.facts.people.given import like_a_person
+from factx.facts.people.given import GIVEN_NAMES, like_a_person
 from factx.facts.people.merge import Human, merge
 from factx.facts.people.normalise import bare, is_name
 from factx.facts.people.rules import after_titles, find, likely
 from factx.records import Person, Role
 
-__all__ = ["CORPUS", "Human", "after_titles", "bare", "find", "is_name", "like_a_person", "likely", "merge", "summary"]
+__all__ = [
+    "CORPUS",
+    "GIVEN_NAMES",
+    "Human",
+    "after_titles",
+    "bare",
+    "find",
+    "is_name",
+    "like_a_person",
+    "likely",
+    "merge",
+    "summary",
+]
 
 
 def summary(person: Person) -> str:

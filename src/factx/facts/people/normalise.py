@@ -30,10 +30,11 @@ _TAIL = re.compile(r"(?:'s|'|[\s,.;:\"()-])+$")
 _GENERATION = re.compile(r"(?:,?\s+(?:Jr\.?|Sr\.?|I{2,3}|IV))$")
 
 NOT_PEOPLE = frozenset(
-    """He She It They We You I Who Him Her Them Us Me His Its Their Our My Your Congress Senate House Google Facebook
-    Twitter YouTube iPhone iPad iPod iTunes Muslim Muslims Christian Christians Jew Jews Catholic Catholics God
-    Jesus Allah Buddha Bible Koran Quran Santa""".split()
-)
+    """Tory Tories Labour Liberal Democrat Democrats Republican Republicans Conservatives He She It They We You I Who
+    Him Her Them Us Me His Its Their Our My Your Congress Senate House Google Facebook Twitter YouTube iPhone iPad
+    iPod iTunes Muslim Muslims Christian Christians Jew Jews Catholic Catholics God Jesus Allah Buddha Bible Koran
+    Quran Santa""".split()
+) | {"Lib Dem", "Lib Dems", "Liberal Democrats"}
 
 
 _SURNAME = re.compile(r"(?:al-|el-|d')?[^\W\d_a-zß-öø-ÿ]")

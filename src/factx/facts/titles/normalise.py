@@ -134,6 +134,12 @@ BODIES = frozenset(
 )
 """Fields that, capitalised, belong to a body's name rather than to a title: "Supreme Court | judge"."""
 
+MINISTRIES = frozenset(
+    """treasury defence defense foreign home finance justice interior energy commerce labor labour transport
+    transportation agriculture education health trade environment exchequer veterans""".split()
+)
+"""Fields that name a ministry, and so belong to the title of its head: "US | Treasury Secretary"."""
+
 UNMODIFIED = frozenset({"mp", "mep", "msp"})
 """Heads that take no modifier: what stands before them is a party."""
 

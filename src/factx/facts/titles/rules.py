@@ -18,6 +18,7 @@ from factx.facts.titles.normalise import (
     CORPORATE,
     FIELDS,
     HEADS,
+    MINISTRIES,
     OF_THE,
     OPEN_HEADS,
     RANK_WORDS,
@@ -94,23 +95,17 @@ def find(text: str) -> list[Finding[TitleReading]]:
 def beside(names: Iterable[tuple[int, int]], found: Iterable[Finding[TitleReading]]) -> list[Finding[TitleReading]]:
     """Titles that leave a body's name its last words: "Apple Computer | CEO"; `names` are spans of bodies."""
     spans = list(names)
-    return [
-        _shrunk(title, next((end for start, end in spans if start < title.start < end <= title.reading.head), None))
-        for title in found
-    ]
+    return [_shrunk(title, next((end for start, end in spans if start < title.start < end), None)) for title in found]
 
 
 def _shrunk(title: Finding[TitleReading], end: int | None) -> Finding[TitleReading]:
-    if end is None:
+    """The title without the words before `end`, unless they are its head or a ministry's field ("Treasury")."""
+    if end is None or end > title.reading.head:
         return title
-    words = title.reading.title[end - title.start :]
-    cut = len(words) - len(words.lstrip(" -"))
-    reading = replace(title.reading, title=words[cut:])
-    return (
-        Finding(end + cut, title.end, title.rule, reading)
-        if reading.title and title.end == end + cut + len(reading.title)
-        else title
-    )
+    lost, rest = title.reading.title[: end - title.start], title.reading.title[end - title.start :].lstrip(" -")
+    if not rest or all(word in MINISTRIES for word in lost.lower().split()):
+        return title
+    return Finding(title.end - len(rest), title.end, title.rule, replace(title.reading, title=rest))
 
 
 def _words(text: str) -> list[_Word]:

@@ -78,23 +78,29 @@ class _Posts:
 
     def _joined(self, rule: RoleRule, match: re.Match[str]) -> Iterator[Holding]:
         chain, person = self._chains[match["chain"]], self._sentence.named(match["person"])
+        over = rule.status is None and UNTIL.match(self._sentence.text, chain.end())
         posts = list(_posts(self._sentence, chain))
-        for i, (title, body) in enumerate(posts):
-            later = next((other for _, other in posts[i:] if other), None)
-            shared = body or later or (self._behind(match) if i == len(posts) - 1 else None)
-            over = rule.status is None and UNTIL.match(self._sentence.text, chain.end())
-            status = "former" if over else rule.status
-            yield Holding(person, title, shared or self._before(chain, rule), status, rule.name)
+        bodies = [body for _, body in posts]
+        first = bodies[0] if rule.before_name else None
+        for i, (title, _) in enumerate(posts):
+            own = next((body for body in bodies[i:] if body), None)
+            behind = self._behind(match) if i == len(posts) - 1 else None
+            body = own or behind or first or (self._before(chain) if rule.before_name else None)
+            yield Holding(person, title, body, "former" if over else rule.status, rule.name)
 
     def _behind(self, match: re.Match[str]) -> Marker | None:
         """The body behind the name: "senator Mark Warner from Virginia"."""
         body = BODY.search(match.groupdict().get("after") or "")
         return self._sentence.named(body.group()) if body else None
 
-    def _before(self, chain: re.Match[str], rule: RoleRule) -> Marker | None:
+    def _before(self, chain: re.Match[str]) -> Marker | None:
         """The body that a chain shares with the one before it: "Acme president Jo Lee and | chairwoman Ada Obi"."""
-        joined = OWNER_BEFORE.search(self._sentence.text[: chain.start()]) if rule.name == "title person" else None
+        joined = OWNER_BEFORE.search(self._sentence.text[: chain.start()]) if not _OTHERS.match(chain.group()) else None
         return self._sentence.named(joined["owner"]) if joined else None
+
+
+_OTHERS = re.compile("(?:his|her|their) ")
+"""How a chain begins that does not share: "Acme's founder Jo Lee and | his partner"."""
 
 
 def _posts(sentence: MarkedSentence, chain: re.Match[str]) -> Iterator[tuple[Marker, Marker | None]]:

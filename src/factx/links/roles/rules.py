@@ -104,6 +104,11 @@ class RoleRule:
     pattern: re.Pattern[str]
     status: Status | None = None
 
+    @property
+    def before_name(self) -> bool:
+        """Whether the chain stands before the name, where its first body serves all: "Acme chairman and CEO Jo Lee"."""
+        return self.name in ("title person", "title person leaves")
+
 
 def _rule(name: str, template: str, status: Status | None = None) -> RoleRule:
     return RoleRule(name, pattern(template), status)
@@ -118,7 +123,7 @@ RULES: tuple[RoleRule, ...] = (
     _rule("person the title", rf"{_P} {_AN_OFFICE}{_ENDS}(?! {_NAME})"),
     _rule(
         "title person leaves",
-        rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ){_P},? (?:has |is |was )?{_LEAVES}\b",
+        rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ){_P},? (?:has |is |was )?{_LEAVES}\b(?! (?:as|from)\b)",
         "former",
     ),
     _rule("title person", rf"{_BEGINS}{_CHAIN}(?:, (?:the )?| ?){_P}{_BEHIND}"),
