@@ -101,7 +101,8 @@ def _facts(document: Document, passages: list[Passage]) -> Facts:
     posts = [titles.beside(_bodies(p), titles.find(p.block.shadow)) for p in passages]
     names = settle(_candidates(passages, amounts, posts), _headlines(passages), shadow(document.text))
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
-    times = [timeframes.find(p.block.shadow, document.published, _inside(p, entities)) for p in passages]
+    memory = timeframes.Memory()
+    times = [timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory) for p in passages]
     return Facts(
         money=_everywhere(amounts, passages),
         people=people.merge(name for name in names if name.kind == "person"),

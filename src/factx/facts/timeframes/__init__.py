@@ -28,15 +28,22 @@ from factx.facts.timeframes.corpus import CORPUS
 from factx.facts.timeframes.dateline import dateline
 from factx.facts.timeframes.grammar import Phrase, Piece
 from factx.facts.timeframes.lexicon import tokens
-from factx.facts.timeframes.moments import Clock
+from factx.facts.timeframes.memory import Memory
+from factx.facts.timeframes.moments import Clock, DayPart
 from factx.facts.timeframes.normalise import Calendar, Context, Fixed, Timex, Yearly
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
+from factx.facts.timeframes.tense import Tenses
 from factx.rules import Finding
 
-__all__ = ["CORPUS", "Timex", "dateline", "find", "summary"]
+__all__ = ["CORPUS", "Memory", "Timex", "dateline", "find", "summary"]
 
 _JOINING = frozenset("to through until and or dash long_dash".split())
-_PREPOSITIONS = frozenset("by until through since before after within in".split())
+_PREPOSITIONS = frozenset("by until through since before after within in from".split())
+_REPORTED = frozenset(
+    """said says told tells announced reported confirmed added stated declared wrote denied warned argued reporters
+    statement released published""".split()
+)
+"""Words before the time at which something was said, which is not when it happened."""
 
 
 class Bounded(Protocol):
@@ -54,29 +61,32 @@ class Bounded(Protocol):
     def end(self) -> str | None: ...
 
 
-def find(text: str, anchor: date | None, names: Sequence[tuple[int, int]] = ()) -> list[Finding[Timex]]:
+def find(
+    text: str, anchor: date | None, names: Sequence[tuple[int, int]] = (), memory: Memory | None = None
+) -> list[Finding[Timex]]:
     """The time expressions of a block's shadow, in reading order, without overlaps.
 
     `anchor` is the day the article appeared; without it relative expressions keep unknown values ("XXXX-WXX") and no
-    bounds. `names` are spans of people's and organisations' names, whose words are no months or seasons.
+    bounds. `names` are spans of people's and organisations' names, whose words are no months or seasons. `memory` holds
+    what the article mentioned before and takes up what this block mentions.
     """
+    memory, tenses, told = Memory() if memory is None else memory, Tenses(text), None
     pieces = GRAMMAR.parse(tokens(text, names))
     found: list[Finding[Timex]] = []
-    mentioned: Period | None = None
     for i, piece in enumerate(pieces):
         if not isinstance(piece, Phrase) or piece.kind not in PUBLISHED:
             continue
-        before = pieces[i - 1].kind if i else ""
-        preposition = before if before in _PREPOSITIONS else ""
-        context = Context(anchor, mentioned, preposition, text, piece.start, piece.end)
+        context = Context(anchor, memory, told, _preposition(pieces, i), tenses, piece.start, piece.end)
         meaning = _with_shared_year(pieces, i)
         try:
-            timex = meaning.timex(context)
-            mentioned = _mentioned(meaning, context) or mentioned
+            timex, period = meaning.timex(context), _mentioned(meaning, context)
         except (ValueError, OverflowError):  # a day the calendar does not have
             continue
         if timex is not None:
             found.append(Finding(piece.start, piece.end, piece.rule, timex))
+        if period is not None:
+            memory.note(period, meaning.part if isinstance(meaning, DayPart) else "")
+            told = told if told and _reported(pieces, i) else period
     return found
 
 
@@ -94,6 +104,21 @@ def summary(fact: Bounded) -> str:
         else:
             words.append("[" + " ".join(filter(None, (fact.start, "..", fact.end))) + "]")
     return " ".join(words)
+
+
+def _preposition(pieces: Sequence[Piece], i: int) -> str:
+    """What stands before a phrase and bears on its bounds; "from" only where no end follows."""
+    before = pieces[i - 1].kind if i else ""
+    if before != "from":
+        return before if before in _PREPOSITIONS else ""
+    after = pieces[i + 1] if i + 1 < len(pieces) else None
+    if after is not None and after.text.lower() in ("on", "onward", "onwards"):
+        return "since"
+    return "" if after is not None and after.kind in _JOINING else "from"
+
+
+def _reported(pieces: Sequence[Piece], i: int) -> bool:
+    return any(piece.text.lower() in _REPORTED for piece in pieces[max(0, i - 3) : i])
 
 
 def _with_shared_year(pieces: Sequence[Piece], i: int) -> Any:

@@ -27,6 +27,9 @@ MONTHS_OF: dict[str, int] = {
 SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 """Season by its first month, as northern newspapers mean it; the winter of a year begins in its December."""
 
+SIZES: dict[str, int] = {"day": 1, "weekend": 2, "week": 7} | {unit: 30 * months for unit, months in MONTHS_OF.items()}
+"""About how many days a unit has."""
+
 UNKNOWN = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",

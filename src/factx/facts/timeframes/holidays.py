@@ -1,7 +1,8 @@
 """Holidays and days of note that newspapers print, and the day each falls on in a year.
 
-A line a holiday: its names (a regular expression, any case) and its rule. Calendars that follow the moon are left
-out but for Easter's; a phrase nobody can date is no help.
+A line a holiday: its names (a regular expression, any case) and its rule. Of the feasts that follow the moon Easter is
+computed and a few come from almanacs, 2000 to 2030; those that wait for the moon to be sighted (Eid) are left out, as
+countries keep them on different days.
 """
 
 from __future__ import annotations
@@ -30,6 +31,28 @@ def from_easter(days: int) -> Rule:
     """So many days after (western) Easter Sunday."""
     return lambda year: easter(year) + timedelta(days=days)
 
+
+def almanac(first: int, days: str) -> Rule:
+    """Months and days of consecutive years; ValueError for a year outside them."""
+    dates = [date(year, int(day[:2]), int(day[2:])) for year, day in enumerate(days.split(), first)]
+
+    def rule(year: int) -> date:
+        if not first <= year < first + len(dates):
+            message = f"no almanac for {year}"
+            raise ValueError(message)
+        return dates[year - first]
+
+    return rule
+
+
+_DIWALI = """
+    1026 1114 1104 1025 1112 1101 1021 1109 1028 1017 1105 1026 1113 1103 1023 1111 1030 1019 1107 1027 1114 1104
+    1024 1112 1031 1020 1108 1029 1017 1105 1026
+"""
+_LUNAR_NEW_YEAR = """
+    0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 0212
+    0201 0122 0210 0129 0217 0206 0126 0213 0203
+"""
 
 HOLIDAYS: dict[str, Rule] = {
     r"new year'?s'? eve": fixed(12, 31),
@@ -81,6 +104,8 @@ HOLIDAYS: dict[str, Rule] = {
     r"black friday": nth(4, 3, 11, 1),
     r"cyber monday": nth(4, 3, 11, 4),
     r"(?:saint|st\.?) andrew's day": fixed(11, 30),
+    r"diwali|deepavali": almanac(2000, _DIWALI),
+    r"(?:chinese|lunar) new year(?:'?s'? day)?": almanac(2000, _LUNAR_NEW_YEAR),
     r"christmas eve": fixed(12, 24),
     r"christmas(?: day)?|xmas(?: day)?": fixed(12, 25),
     r"boxing day": fixed(12, 26),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import Length
-from factx.facts.timeframes.grammar import Found, Phrase
+from factx.facts.timeframes.grammar import Found, Phrase, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Lasting, Repeated
 
@@ -70,16 +70,32 @@ def _unit(found: Found) -> str:
 
 
 def _one(found: Found) -> Lasting | Repeated | None:
-    unit, before = _unit(found), found.before()
+    unit = _unit(found)
     if unit not in _PLAIN_UNITS:
         return None
     half = HALF if found.match["half"] is not None else 0
-    amount = before is not None and (before.kind in _AMOUNTS or before.text.lower() in _AMOUNT_WORDS)
-    after = found.after()
-    told = after is not None and after.kind in ("ago", "earlier", "later", "from", "before", "after")
-    if amount and not told and not half and found.text("a").lower() in ("a", "an"):
+    if not half and found.text("a").lower() in ("a", "an") and _is_rate(found):
         return Repeated(Length.of(unit, Decimal(1)).value)
     return Lasting(Length.of(unit, 1 + Decimal(half)))
+
+
+def _is_rate(found: Found) -> bool:
+    """Such as "£15 million a year", "(US$3,200) a year", "400,000 barrels a day"."""
+    after, beyond = found.after(), found.after(2)
+    now = beyond is not None and beyond.kind in ("now", "day", "weekday")
+    if after is not None and (
+        after.kind in ("ago", "earlier", "later", "before", "after") or (now and after.kind == "from")
+    ):
+        return False
+    before, earlier = found.before(), found.before(2)
+    if _is_amount(before):
+        return True
+    counted = before is not None and (before.kind == "close_" or (before.kind == "other" and before.text[-1:] in "sS"))
+    return counted and _is_amount(earlier)
+
+
+def _is_amount(piece: Piece | None) -> bool:
+    return piece is not None and (piece.kind in _AMOUNTS or piece.text.lower() in _AMOUNT_WORDS)
 
 
 def _halved(found: Found) -> Lasting | None:
@@ -108,6 +124,11 @@ def _every(found: Found) -> Repeated:
     count = found.get("n") or 1
     count = 2 if found.match["other"] is not None else count
     return Repeated(Length.of(_unit(found), Decimal(count)).value)
+
+
+def _every_nth(found: Found) -> Repeated:
+    """Such as "every second week"."""
+    return Repeated(Length.of(str(found["unit"]), Decimal(found["nth"])).value)
 
 
 def _per(found: Found) -> Repeated:
@@ -156,7 +177,8 @@ LENGTHS = (
     Rule("bare plural", "length", "the {unit:units}", _bare),
     Rule("long", "length", "{unit:any_unit} dash long", _long),
     Rule("every so long", "set", "(every|each) {other:other}? {n:amount}? {unit:any_unit}", _every),
-    Rule("every named day", "set", "(every|each) other? {name:round}", _named),
+    Rule("every so long", "set", "(every|each) {nth:nth} {unit:unit}", _every_nth),
+    Rule("every named day", "set", "(every|each) (other|nth)? {name:round}", _named),
     Rule("plural weekday", "set", "{name:weekdays}", _named),
     Rule("so often", "set", "(once|twice|amount times|several times) (a|per|each|every) {unit:unit}", _per),
     Rule("adverb of frequency", "set", "{often}", _often),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from factx.facts.timeframes.calendar import CLOCK_UNITS, Length, Period
+from factx.facts.timeframes.calendar import CLOCK_UNITS, UNKNOWN, Length, Period
 from factx.facts.timeframes.normalise import Calendar, Context, Timex
 
 DAY_PARTS = {
@@ -44,11 +44,38 @@ class Clock:
         return Timex("TIME", f"{period.first.isoformat()}{clock}{self.zone}", None, start or None, end or None)
 
     def _day(self, context: Context) -> Period | str | None:
-        if self.day:
-            return self.day.period(context)
-        if context.mentioned and context.mentioned.unit == "day":
-            return context.mentioned
-        return Period("day", context.anchor) if context.anchor else None
+        return self.day.period(context) if self.day else context.day
+
+
+@dataclass(frozen=True, slots=True)
+class ThisDay(Calendar):
+    """The day the block tells of: "in the morning" of it."""
+
+    def period(self, context: Context) -> Period | str:
+        """That day, else the article's."""
+        return context.day or UNKNOWN["day"]
+
+
+@dataclass(frozen=True, slots=True)
+class SameDay(Calendar):
+    """The day of the last such part: "that night" is the night last mentioned."""
+
+    part: str
+
+    def period(self, context: Context) -> Period | str:
+        """That day, else the last mentioned, else the article's."""
+        return context.memory.day_of(self.part) or context.day or UNKNOWN["day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Overnight(Calendar):
+    """In the night to the article's day, or the night after it in a sentence about the future."""
+
+    def period(self, context: Context) -> Period | str:
+        """The day the night began on."""
+        if context.anchor is None:
+            return UNKNOWN["day"]
+        return Period("day", context.anchor).shift(0 if context.tense > 0 else -1)
 
 
 @dataclass(frozen=True, slots=True)

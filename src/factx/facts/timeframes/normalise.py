@@ -5,30 +5,41 @@ meanings find their `period` in a context; every meaning gives a `timex`. Withou
 keeps the value of an unknown period of its size ("last week" is XXXX-WXX, "Friday" XXXX-WXX-5) and no bounds.
 
 Bounds are inclusive and honour the preposition: "by 2025" has no start, "since 2019" no end, "after Friday" begins on
-Saturday. Early and late are halves of a period; beginning, middle and end are thirds.
+Saturday, "from 2026" on stays open when nothing closes it. They are null when open or unknowable:
+
+- a part that only a modifier names has no sharp borders ("early 2019", "mid-April", "at the end of the year"), but for
+  the side a preposition pins: "by the end of 2012" ends on 31 December, "since the beginning of 2017" starts that day;
+- nothing says where bare "last two years" or "Next 3 months" lie; "the next two years" and "in the last 3 months" run
+  from and to the article's day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal, Protocol
 
-from factx.facts.timeframes.calendar import MONTHS_OF, UNKNOWN, Length, Period, Unit, weekday_in
-from factx.facts.timeframes.tense import tense
+from factx.facts.timeframes.calendar import UNKNOWN, Length, Period, Unit, weekday_in
+from factx.facts.timeframes.memory import Memory
+from factx.facts.timeframes.tense import Tenses
 
 Side = Literal["", "last", "this", "next"]
 
-_SHARES = {"early": (0, 2), "late": (1, 2), "beginning": (0, 3), "middle": (1, 3), "end": (2, 3)}
 MODS = {"early": "START", "beginning": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END"}
+_PINNED_START = {"beginning": ("since", "from"), "end": ("after",)}
+_PINNED_END = {"beginning": ("before",), "end": ("by", "before", "until", "through")}
+"""Prepositions that pin a border of a period that "the beginning of" and "the end of" touch."""
+
+_COMPARED = ("month", "quarter", "half", "season")
 _FAR, _NEAR = 270, 75
 """Days: nobody leaves the year out for a day farther off than this when another is nearer than that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A time expression read: TIMEX3 type, value, modifier, and inclusive ISO 8601 bounds (None: open or unknown)."""
+    """A time expression read: TIMEX3 type, value, modifier, and inclusive ISO 8601 bounds (null when open or unknowable)."""
 
     type: Literal["DATE", "TIME", "DURATION", "SET"]
     value: str
@@ -39,24 +50,42 @@ class Timex:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where a phrase stands: the article's day, the period last mentioned, the preposition before it, its place."""
+    """Where a phrase stands: the article's day, what was mentioned before, the preposition, the verbs around it.
+
+    `told` is the period the block tells of; when something was said or reported is no such period.
+    """
 
     anchor: date | None = None
-    mentioned: Period | None = None
+    memory: Memory = field(default_factory=Memory)
+    told: Period | None = None
     preposition: str = ""
-    text: str = ""
+    tenses: Tenses = field(default_factory=lambda: Tenses(""))
     start: int = 0
     end: int = 0
 
     @property
     def tense(self) -> int:
         """-1 in a sentence about the past, 1 about the future, 0 when it does not say."""
-        return tense(self.text, self.start, self.end)
+        return self.tenses.at(self.start, self.end)
 
     @property
-    def reference(self) -> date | None:
+    def day(self) -> Period | None:
+        """The day the block tells of, or the article's: "at noon" is on that day."""
+        if self.told and self.told.unit == "day":
+            return self.told
+        return Period("day", self.anchor) if self.anchor else None
+
+    def reference(self, unit: Unit) -> date | None:
         """The day "the following week" counts from."""
-        return self.mentioned.first if self.mentioned else self.anchor
+        latest = self.memory.latest(unit)
+        if latest:
+            return latest.first
+        return None if self.memory else self.anchor
+
+    def bounds(self, first: date, last: date) -> tuple[str | None, str | None]:
+        """Start and end of a period; "from" opens only what is still ahead, as data may be "from 2019"."""
+        onward = self.preposition == "from" and self.anchor is not None and first > self.anchor
+        return bounds(first, last, "since" if onward else self.preposition)
 
 
 class Meaning(Protocol):
@@ -80,7 +109,7 @@ class Calendar:
         period = self.period(context)
         if isinstance(period, str):
             return Timex("DATE", period)
-        start, end = bounds(period.first, period.last, context.preposition)
+        start, end = context.bounds(period.first, period.last)
         return Timex("DATE", period.value, None, start, end)
 
 
@@ -137,24 +166,22 @@ class Yearly(Calendar):
     def _chosen(self, anchor: date, tense: int) -> Period:
         if self.side == "this":
             return self.of_year(anchor.year)
-        around = self._around(anchor.year)
-        past = (p for p in reversed(around) if (p.last < anchor if self.side == "last" else p.first <= anchor))
-        ahead = (p for p in around if (p.first > anchor if self.side == "next" else p.last >= anchor))
-        before, after = next(past, around[0]), next(ahead, around[-1])
+        past = (p for p in self._years(anchor, -1) if (p.last < anchor if self.side == "last" else p.first <= anchor))
+        ahead = (p for p in self._years(anchor, 1) if (p.first > anchor if self.side == "next" else p.last >= anchor))
         if self.side:
-            return before if self.side == "last" else after
+            return next(past) if self.side == "last" else next(ahead)
+        before, after = next(past), next(ahead)
         chosen, other = (after, before) if tense > 0 else (before, after)
         far, near = _distance(chosen, anchor), _distance(other, anchor)
         return other if (near < far if tense == 0 else far > _FAR and near < _NEAR) else chosen
 
-    def _around(self, year: int) -> list[Period]:
-        found = []
-        for candidate in range(max(1, year - 8), min(9999, year + 9)):
-            try:
-                found.append(self.of_year(candidate))
-            except ValueError:  # no 29 February in this one
-                continue
-        return found
+    def _years(self, anchor: date, step: int) -> Iterator[Period]:
+        """Those of the years around a day, from the one after it backwards or from the one before it onwards."""
+        for candidate in range(anchor.year - step, anchor.year + 9 * step, step):
+            with suppress(ValueError):  # no 29 February in this one
+                yield self.of_year(candidate)
+        message = f"no {self.unknown} in the years around"
+        raise ValueError(message)
 
 
 def _distance(period: Period, anchor: date) -> int:
@@ -204,7 +231,7 @@ class Stepped(Calendar):
 
     def period(self, context: Context) -> Period | str:
         """The unit that holds the day, moved."""
-        day = context.reference if self.from_mention else context.anchor
+        day = context.reference(self.unit) if self.from_mention else context.anchor
         return UNKNOWN[self.unit] if day is None else Period.containing(self.unit, day).shift(self.steps)
 
 
@@ -253,10 +280,13 @@ class Away(Calendar):
 
     def period(self, context: Context) -> Period | str:
         """The unit of the length's grain that holds the day so reached."""
+        unit, told = self._grain(), context.told
+        if self.from_mention and unit == "year" and told and told.unit in _COMPARED and self.length.exact:
+            # "up from a year earlier": the same quarter
+            return Period.containing(told.unit, self.length.step(told.first, self.sign))
         origin = self.origin.period(context) if self.origin else None
-        day = context.reference if self.from_mention else context.anchor
+        day = context.reference(unit) if self.from_mention else context.anchor
         day = origin.first if isinstance(origin, Period) else day
-        unit = self._grain()
         if day is None or isinstance(origin, str):
             return UNKNOWN[unit]
         if not self.length.exact:
@@ -303,36 +333,30 @@ class Shaded(Calendar):
         return self.whole.period(context)
 
     def timex(self, context: Context) -> Timex | None:
-        """The whole's value with a TIMEX3 mod, and bounds drawn in."""
+        """The whole's value with a TIMEX3 mod; of the bounds only what is known."""
         timex = self.whole.timex(replace(context, preposition=""))
+        if timex is None:
+            return None
         period = self.whole.period(context)
-        if timex is None or isinstance(period, str):
-            return timex and replace(timex, mod=self._mod())
-        first, last = self._bounds(period, context.anchor)
-        before_end = context.preposition == "before" and self.shade == "end"  # the end itself is the limit
-        start, end = bounds(first, last, "by" if before_end else context.preposition)
-        if timex.type == "TIME":
-            start, end = timex.start, timex.end
+        start, end = self._bounds(period, context) if isinstance(period, Period) else (None, None)
+        if isinstance(period, Period) and period.unit == "day" and timex.type == "DATE":  # bounds in days divide no day
+            start, end = context.bounds(period.first, period.last)
         return replace(timex, mod=self._mod(), start=start, end=end)
 
     def _mod(self) -> str:
         return MODS.get(self.shade, "END" if self.shade == "later" else "START")
 
-    def _bounds(self, period: Period, anchor: date | None) -> tuple[date, date]:
-        first, last = period.first, period.last
-        if self.shade in ("later", "earlier"):
+    def _bounds(self, period: Period, context: Context) -> tuple[str | None, str | None]:
+        first, last, anchor = period.first, period.last, context.anchor
+        if self.shade in ("later", "earlier"):  # than now
             here = anchor if anchor and first <= anchor <= last else None
-            return (here or first, last) if self.shade == "later" else (first, here or last)
-        if self.shade == "mid":
-            return self._share(period, 1, 3)
-        return self._share(period, *_SHARES[self.shade])
-
-    @staticmethod
-    def _share(period: Period, number: int, of: int) -> tuple[date, date]:
-        if MONTHS_OF.get(period.unit, 0) >= 12:
-            months = MONTHS_OF[period.unit] // of
-            first = Period("month", period.first).shift(number * months)
-            return first.first, first.shift(months - 1).last
-        days = (period.last - period.first).days + 1
-        first_day = period.first + timedelta(days=days * number // of)
-        return first_day, max(first_day, period.first + timedelta(days=days * (number + 1) // of - 1))
+            drawn = (here or first, last) if self.shade == "later" else (first, here or last)
+            return context.bounds(*drawn)
+        day = timedelta(days=1)
+        start: date | None = None
+        end: date | None = None
+        if context.preposition in _PINNED_START.get(self.shade, ()):
+            start = first if self.shade == "beginning" else last + day
+        if context.preposition in _PINNED_END.get(self.shade, ()):
+            end = last if self.shade == "end" else first - day
+        return start.isoformat() if start else None, end.isoformat() if end else None

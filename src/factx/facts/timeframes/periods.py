@@ -6,9 +6,10 @@ What is told from today steps from the article's day; "the next day" and "that w
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 
-from factx.facts.timeframes.calendar import UNKNOWN, Period
+from factx.facts.timeframes.calendar import UNKNOWN, Period, Unit
 from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
@@ -29,7 +30,23 @@ def _quarter(found: Found) -> Calendar | None:
         return None if "fiscal" in found.match.groupdict() and found.match["fiscal"] else Fixed(year.part(unit, number))
     if unit == "half" and not _half_is_of_a_year(found):
         return None
+    return yearly_part(unit, number)
+
+
+@cache
+def yearly_part(unit: Unit, number: int) -> Yearly:
+    """A quarter or half of no stated year."""
     return Yearly(lambda year: Period("year", date(year, 1, 1)).part(unit, number), f"XXXX-{unit[0].upper()}{number}")
+
+
+def _quarter_to(found: Found) -> Calendar | None:
+    """Such as "the March quarter": the one that ends with the month."""
+    number, beside = divmod(int(found["month"]), 3)
+    if found["unit"] != "quarter" or beside:
+        return None
+    if found.get("year"):
+        return Fixed(Period("year", date(int(found["year"]), 1, 1)).part("quarter", number))
+    return yearly_part("quarter", number)
 
 
 def _quarter_or_half(found: Found) -> Any:
@@ -49,10 +66,11 @@ _YEAR_MARKERS = frozenset(
     """in by since until before after from to through throughout during of between and early mid late than the for open
     comma dash about around possessive or until end beginning middle start""".split()
 )
+_DATING = frozenset("in since from until by before after to between".split())
 _NO_YEAR_BEFORE = frozenset(
     """flight no nos number article section resolution route room page chapter windows office model highway area lot
     unit boeing airbus peugeot only some nearly almost approximately roughly least most over under up total
-    exactly""".split()
+    exactly act acts regulations ordinance""".split()
 )
 _COUNTED = frozenset(
     """people men women children troops soldiers workers jobs employees members votes seats points homes houses cars
@@ -90,24 +108,25 @@ def _plausible(year: int, before: Piece | None, after: Piece | None) -> bool:
         return 1900 <= year <= 2100
     if 1900 <= year <= 2100:
         return True
-    placed = before is not None and before.kind in (
-        "in",
-        "since",
-        "from",
-        "until",
-        "by",
-        "before",
-        "after",
-        "to",
-        "between",
-    )
+    placed = before is not None and before.kind in _DATING
     return placed and not (after is not None and after.kind == "other" and after.text.endswith(("s", "en")))
+
+
+def _is_designation(found: Found) -> bool:
+    """Such as the "2014 MU69" that astronomers call a rock."""
+    before, after, rest = found.before(), found.after(), found.after(2)
+    if after is None or rest is None or (before is not None and before.kind in _DATING):
+        return False
+    coded = after.text.isupper() and len(after.text) == 2 and rest.start == after.end
+    return coded and rest.text.isdecimal()
 
 
 def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
     after, before = found.after(), found.before()
     if after is None:
         return False
+    if _is_designation(found):
+        return True
     word = after.text.lower()
     if word in _COUNTED or after.kind in ("unit", "units", "sum", "scale"):
         return True
@@ -260,6 +279,7 @@ PERIODS = (
         "the? {n:nth} dash? {fiscal:fiscal}? dash? {unit:quarter_unit} ((of|in|comma)? {year})?",
         _quarter,
     ),
+    Rule("quarter by its last month", "period", "the? {month:month_name} {year}? {unit}", _quarter_to),
     Rule("years", "period", "{year} (dash|slash) {last:to_99}", _years),
     Rule("year", "period", "{year}", _year),
     Rule("year", "period", "the? {unit} {year}", _year_so_named),

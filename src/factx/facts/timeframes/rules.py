@@ -16,10 +16,20 @@ from factx.facts.timeframes.days import DAYS, SIDES
 from factx.facts.timeframes.grammar import Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.lengths import LENGTHS, added, with_article
-from factx.facts.timeframes.moments import Clock, DayPart, Lasting, Opening, Vague
+from factx.facts.timeframes.moments import (
+    Clock,
+    DayPart,
+    Lasting,
+    Opening,
+    Overnight,
+    SameDay,
+    ThisDay,
+    Vague,
+)
 from factx.facts.timeframes.normalise import Away, Calendar, Part, Shaded, Stepped, Weekly, Within, Yearly
 from factx.facts.timeframes.periods import PERIODS, STEPS
 
+_GOES_ON = frozenset("as but when while with because though although amid despite".split())
 CLASSES = {
     "day_number": "to12 to24 to31 ordinal second",
     "nth": "ordinal second",
@@ -46,6 +56,7 @@ CLASSES = {
     "shade": "early late mid",
     "more": "more less fewer least most",
     "approximate": "about around roughly approximately nearly almost some",
+    "determiner": "the this these",
     "ahead": "next coming following upcoming",
     "behind": "last past previous",
 }
@@ -56,6 +67,8 @@ MORE = {
     "least": "EQUAL_OR_MORE",
     "most": "EQUAL_OR_LESS",
 }
+_PLACING = frozenset("over within in for during throughout at by to of from since until after before".split())
+"""Prepositions that tell "last two years" from a bare phrase."""
 PUBLISHED = frozenset(("day_", "period", "length", "set", "reference", "clocktime", "time"))
 """The kinds of phrase that are time expressions by themselves."""
 
@@ -72,7 +85,11 @@ def _running(found: Found) -> Lasting | None:
     course = 1 if "ahead" in found.match.groupdict() else -1
     lasting = found["length"]
     final = course < 0 and found.text("behind").lower() == "final"
-    return Lasting(lasting.length, lasting.mod, course) if isinstance(lasting, Lasting) and not final else None
+    if not isinstance(lasting, Lasting) or final:
+        return None
+    before = found.before()
+    placed = found.match["determiner"] is not None or (before is not None and before.kind in _PLACING)
+    return Lasting(lasting.length, lasting.mod, course if placed else 0)
 
 
 def _running_unit(found: Found) -> Lasting | None:
@@ -105,6 +122,18 @@ def _ago(found: Found) -> Any:
 def _unit_ago(found: Found) -> Calendar:
     """Such as "the year-ago quarter"."""
     return Stepped(found["unit"].unit, -1)
+
+
+def _fiscal_part(found: Found) -> Vague | None:
+    """Such as "the first quarter of FY25"."""
+    part, year = found["part"], found["year"]
+    numbered = isinstance(part, Yearly) and part.unknown[:6] in ("XXXX-Q", "XXXX-H")
+    named = isinstance(year, Vague) and year.value.startswith("FY")
+    return Vague(year.value + part.unknown[4:]) if numbered and named else None
+
+
+def _long_ago(found: Found) -> Vague:  # noqa: ARG001 - the words are all there is
+    return Vague("PAST_REF")
 
 
 def _units_ago(found: Found) -> Vague:
@@ -235,10 +264,29 @@ def _this_part(found: Found) -> Calendar:
 
 
 def _the_part(found: Found) -> Calendar | None:
-    """Such as "in the morning": of the day last mentioned, or today."""
+    """Such as "in the morning": of the day told of, or today."""
     before = found.before()
     placed = before is not None and before.kind in ("in", "during", "throughout", "late", "early")
-    return DayPart(Stepped("day", 0, from_mention=True), found["part"]) if placed else None
+    return DayPart(ThisDay(), found["part"]) if placed else None
+
+
+def _that_part(found: Found) -> Calendar:
+    return DayPart(SameDay(found["part"]), found["part"])
+
+
+def _trading_part(found: Found) -> Calendar | None:
+    """Such as "in morning trading"."""
+    before, after = found.before(), found.after()
+    traded = after is not None and after.text.lower() in ("trading", "trade", "session", "deals", "dealings")
+    placed = before is not None and before.kind in ("in", "early", "late", "mid", "during")
+    return DayPart(ThisDay(), found["part"]) if placed and traded else None
+
+
+def _overnight(found: Found) -> Calendar | None:
+    """The adverb; an "overnight stay" lasts a night."""
+    after = found.after()
+    adverb = after is None or after.kind not in ("other", "unit", "units") or after.text.lower() in _GOES_ON
+    return DayPart(Overnight(), "NI") if adverb else None
 
 
 def _last_night(found: Found) -> Calendar | None:
@@ -259,6 +307,9 @@ _CLOCKS = (
     Rule("tonight", "time", "{tonight}", _tonight),
     Rule("part of today", "time", "this {part:daypart}", _this_part),
     Rule("part of the day", "time", "the {part:daypart}", _the_part),
+    Rule("part of that day", "time", "that {part:daypart}", _that_part),
+    Rule("part of trading", "time", "{part:daypart}", _trading_part),
+    Rule("overnight", "time", "overnight", _overnight),
     Rule("last night", "time", "{side:last} {part:daypart}", _last_night),
 )
 _QUALIFIED = (
@@ -281,14 +332,17 @@ _COMPOSED = (
     Rule("so long ago", "period", "{length} ago", _ago),
     Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier)", _unit_ago),
     Rule("long ago", "reference", "units {word:ago}", _units_ago),
+    Rule("long ago", "reference", "not? long ago", _long_ago),
+    Rule("long ago", "reference", "(a|some) (long|short|little)? (time|while) ago", _long_ago),
+    Rule("quarter of a fiscal year", "reference", "{part:period} (of|in|dash)? {year:reference}", _fiscal_part),
     Rule("so long from now", "period", "{length} (from reference|hence)", _from_now),
     Rule("so much later", "period", "{length} {word:earlier}", _later),
     Rule("so much later", "period", "{length} {word:later}", _later),
     Rule("so long off a day", "day_", "{length} {word:before} {day:day_}", _off),
     Rule("so long off a day", "day_", "{length} {word:after} {day:day_}", _off),
     Rule("so long off a day", "day_", "{length} {word:from} {day:day_}", _off),
-    Rule("running length", "length", "(the|this|these)? {ahead} {length}", _running),
-    Rule("running length", "length", "(the|this|these)? {behind} {length}", _running),
+    Rule("running length", "length", "{determiner}? {ahead} {length}", _running),
+    Rule("running length", "length", "{determiner}? {behind} {length}", _running),
     Rule("running lengths", "length", "the? {side:some_side} {unit:units}", _running_units),
     Rule("opening length", "length", "the ordinal {length}", with_article),
     Rule("opening of a period", "length", "the {side:last} {length} of {whole}", _opening),

@@ -6,6 +6,8 @@ The nearest verb that tells counts, first before the expression, then after it; 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 REACH = 140
 """Characters looked at on either side."""
@@ -15,7 +17,8 @@ _FUTURE = (
     r"is to|are to|(?:(?:is|are|was|were|be|been|being|be) )?(?:expected|scheduled|planned|slated|set|going|poised|"
     r"projected|forecast|anticipated|supposed) (?:to|for|on|in|at)|to be \w+(?:ed|ld|id|n|t)|"
     r"(?:would|should|could|may|might|can|must|to) (?:be|begin|start|take|come|go|open|close|meet|launch|release|end|"
-    r"run|make|return|vote|decide|resume|arrive|hold|join|visit|travel|speak|announce|become|appear|continue)"
+    r"run|make|return|vote|decide|resume|arrive|hold|join|visit|travel|speak|announce|become|appear|continue)|"
+    r"(?:would|must|might) (?!have\b)(?:not |also )?\w+"
 )
 _PAST = (
     r"was|were|had|did|said|told|began|came|fell|rose|grew|won|lost|made|took|saw|met|went|got|left|led|held|found|"
@@ -24,36 +27,48 @@ _PAST = (
 )
 _REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?"  # a participle after "will be" tells no past
 _VERB = re.compile(rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<past>{_PAST}))\b", re.IGNORECASE)
-_SEAM = re.compile(r"[.!?;]\s+(?=[\"'(]?[A-Z])")
+_SEAM = re.compile(r"[.!?;]\s{1,3}(?=[\"'(]?[A-Z])")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|[A-Z][a-z]{2,3})$")
 _NOT_VERBS = frozenset(
     "united need speed indeed shed red bed hundred based wed seed breed exceed proceed succeed".split()
 )
 
 
-def tense(text: str, start: int, end: int) -> int:
-    """-1 where the words around `text[start:end]` tell of the past, 1 of the future, 0 where they do not say.
+class Tenses:
+    """The verbs of a text, found once when first asked for."""
 
-    >>> sentence = "The court, which will rule on Monday, met in May."
-    >>> tense(sentence, 30, 36), tense(sentence, 45, 48)
-    (1, -1)
-    """
-    before = text[max(0, start - REACH) : start]
-    for seam in list(_SEAM.finditer(before))[::-1]:
-        if not _ABBREVIATED.search(before[: seam.start()]):
-            before = before[seam.end() :]
-            break
-    after = text[end : end + REACH]
-    stop = next((seam for seam in _SEAM.finditer(after) if not _ABBREVIATED.search(after[: seam.start()])), None)
-    return _last(before) or _first(after[: stop.start()] if stop else after)
+    def __init__(self, text: str) -> None:
+        self._text = text
 
+    def at(self, start: int, end: int) -> int:
+        """-1 where the words around `text[start:end]` tell of the past, 1 of the future, 0 where they do not say.
 
-def _last(text: str) -> int:
-    return next((side for side in (_side(match) for match in list(_VERB.finditer(text))[::-1]) if side), 0)
+        >>> sentence = "The court, which will rule on Monday, met in May."
+        >>> Tenses(sentence).at(30, 36), Tenses(sentence).at(45, 48)
+        (1, -1)
+        """
+        starts, sides = self._verbs
+        seams = self._seams
+        i = bisect_right(seams, start)
+        opening = max(seams[i - 1] if i else 0, start - REACH)
+        closing = min(seams[i] if i < len(seams) else len(self._text), end + REACH)
+        last = bisect_left(starts, start) - 1
+        if last >= 0 and starts[last] >= opening:
+            return sides[last]
+        first = bisect_left(starts, end)
+        return sides[first] if first < len(starts) and starts[first] < closing else 0
 
+    @cached_property
+    def _verbs(self) -> tuple[list[int], list[int]]:
+        told = [(match.start(), _side(match)) for match in _VERB.finditer(self._text)]
+        return [start for start, side in told if side], [side for _, side in told if side]
 
-def _first(text: str) -> int:
-    return next((side for side in map(_side, _VERB.finditer(text)) if side), 0)
+    @cached_property
+    def _seams(self) -> list[int]:
+        """Where a sentence begins after another."""
+        text = self._text
+        found = (seam for seam in _SEAM.finditer(text))
+        return [s.end() for s in found if not _ABBREVIATED.search(text[max(0, s.start() - 6) : s.start()])]
 
 
 def _side(match: re.Match[str]) -> int:

@@ -27,7 +27,7 @@ LITERALS = frozenset(
     throughout and or next last past previous coming following recent upcoming current later earlier ago hence now same
     other every each per once twice times half few several couple many some more most less fewer least than nearly
     almost about around roughly approximately early mid late beginning start end middle close entire whole full all
-    another additional extra long very fiscal financial these right""".split()
+    another additional extra long very fiscal financial these right not time while little short overnight""".split()
 )
 
 SYNONYMS = {

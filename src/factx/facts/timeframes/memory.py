@@ -1,0 +1,40 @@
+"""What an article has spoken of so far, from block to block: "the following day" counts from it."""
+
+from __future__ import annotations
+
+from factx.facts.timeframes.calendar import SIZES, Period, Unit
+
+
+class Memory:
+    """The periods last mentioned; hand the same one to `find` for every block of an article, in reading order.
+
+    >>> from datetime import date
+    >>> memory = Memory()
+    >>> memory.note(Period("day", date(2024, 4, 5)))
+    >>> memory.note(Period("year", date(1998, 1, 1)))
+    >>> memory.latest("day").value, memory.latest("year").value
+    ('2024-04-05', '1998')
+    """
+
+    def __init__(self) -> None:
+        self._periods: dict[Unit, Period] = {}
+        self._parts: dict[str, Period] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._periods)
+
+    def note(self, period: Period, part: str = "") -> None:
+        """Remember a period that was mentioned, and the part of the day that was meant, if any."""
+        self._periods.pop(period.unit, None)
+        self._periods[period.unit] = period  # the latest stands last
+        if part:
+            self._parts[part] = period
+
+    def latest(self, unit: Unit) -> Period | None:
+        """The last mention that is no coarser than a unit: no day follows upon a year."""
+        fitting = (p for p in reversed(self._periods.values()) if SIZES[p.unit] <= SIZES[unit])
+        return next(fitting, None)
+
+    def day_of(self, part: str) -> Period | None:
+        """The day whose morning or night was last mentioned, else the day last mentioned."""
+        return self._parts.get(part) or self.latest("day")
