@@ -43,7 +43,13 @@ _NUMBERS: Examples = corpus(
     reads("$1,234.5", "1.234,50 dollars", "1 234,5 dollars", gives="1234.5 USD"),
     reads("13,30 €", "€13.30", "13.3 euros", gives="13.3 EUR"),
     reads(
-        "3,5 million euros", "€3.5m", "three and a half million euros", "€3½m", "€3 1/2 million", gives="3500000 EUR"
+        "3,5 million euros",
+        "€3.5m",
+        "three and a half million euros",
+        "€3½m",
+        "3½million euros",
+        "€3 1/2 million",
+        gives="3500000 EUR",
     ),
     reads("10 000 dollars", "$10'000", "10,000 dollars", "ten thousand dollars", gives="10000 USD"),
     reads(
@@ -113,6 +119,9 @@ _SHAPE: Examples = corpus(
     ),
     reads("between [£5m and £7m]", "between [5 and 7 million pounds]", gives="5000000-7000000 GBP"),
     reads("It would cost between [10 and 20 dollars]", "from [10 to 20 dollars]", "[10-20 dollars]", gives="10-20 USD"),
+    reads("10€-15€", "10 €-15 €", "€10-€15", "10 EUR-15 EUR", "10 euros-15 euros", gives="10-15 EUR"),
+    reads("20p-30p", "20 pence-30 pence", gives="0.2-0.3 GBP"),
+    ignores("thousands of TOP brands", "hundreds of CAD drawings"),
     reads("Salaries run from [$80,000 to $100,000] per year", gives="80000-100000 USD per year"),
     reads(
         "more than [$5m]",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 HUNDRED = Decimal(100)
 _K, _M, _B, _T = (Decimal(10) ** power for power in (3, 6, 9, 12))
@@ -76,6 +77,7 @@ class Quantity:
         return self.number * self.scale
 
 
+@lru_cache(maxsize=1024)
 def quantity(text: str) -> Quantity | None:
     """A number in digits or words with its scales, or None when the words make no number.
 

@@ -1,4 +1,7 @@
-"""Rules for amounts of money: patterns built of patterns.py, and readings that look around and may decline."""
+"""Rules for amounts of money: patterns built of patterns.py, and readings that look around and may decline.
+
+Patterns match text whose units are marked (see marks.py); readings see what a match says in the text itself.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,12 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
+from factx.facts.money.alternation import alternation
+from factx.facts.money.marks import HEAP, PART, SCALE, SCALES, Seen, marked
 from factx.facts.money.normalise import HUNDRED, SCALE_WORDS, Quantity, quantity
-from factx.facts.money.patterns import (
-    MONEY_AHEAD,
-    NAME,
-    STARTS,
-    alternation,
-    maybe_named,
-    maybe_signed,
-    named,
-    signed,
-)
+from factx.facts.money.patterns import NAME, STARTS, maybe_named, maybe_signed, named, signed
 from factx.facts.money.surroundings import (
     BETWEEN,
     COUNTED,
@@ -32,7 +29,7 @@ from factx.facts.money.surroundings import (
     weighs,
 )
 from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS, MINOR_SIGNS, MINORS, NAMES, SIGNS
-from factx.rules import Finding, Rule
+from factx.rules import Finding
 
 DEFAULT_DOLLAR = "USD"
 """The currency of a "$" that nothing tells from others."""
@@ -50,8 +47,7 @@ class Amount:
     per: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A currency, or a hundredth of it."""
 
     currency: str | None
@@ -77,9 +73,9 @@ def unit(text: str) -> Unit | None:
     return Unit(NAMES[name]) if name in NAMES else None
 
 
-def _unit(match: re.Match[str], i: int) -> Unit | None:
+def _unit(match: Seen, i: int) -> Unit | None:
     """The unit of one amount of a match; a name behind it is more exact than a bare "$" before it."""
-    sign, name = match[f"sign{i}"] or "", match[f"name{i}"] or ""
+    sign, name = match[f"sign{i}"], match[f"name{i}"]
     if name and sign in ("", "$", "£"):
         return unit(name)
     return unit(sign) if sign else None
@@ -93,9 +89,9 @@ def _exact_form(number: str) -> bool:
     )
 
 
-def _is_other(match: re.Match[str], i: int) -> bool:
+def _is_other(match: Seen, i: int) -> bool:
     """Whether what looks like a unit of money is another word here."""
-    sign, name = match[f"sign{i}"] or "", (match[f"name{i}"] or "").strip(" -")
+    sign, name = match[f"sign{i}"], match[f"name{i}"].strip(" -")
     ambiguous = sign in AMBIGUOUS_SIGNS or name in AMBIGUOUS_SIGNS or (name.lower() in AMBIGUOUS_NAMES and not sign)
     if ambiguous and not _exact_form(match[f"number{i}"]):
         return True
@@ -106,7 +102,7 @@ def _is_other(match: re.Match[str], i: int) -> bool:
     return _is_other_name(match, i, name)
 
 
-def _is_other_name(match: re.Match[str], i: int, name: str) -> bool:
+def _is_other_name(match: Seen, i: int, name: str) -> bool:
     text, number = match.string, match[f"number{i}"]
     if name.lower() in ("pound", "pounds"):
         return not _has_scale(number) and weighs(text, match.start(), match.end())
@@ -131,7 +127,7 @@ def _has_scale(number: str) -> bool:
 
 
 # --------------------------------------------------------------------------------------------------- readings
-def _single(match: re.Match[str]) -> Amount | None:
+def _single(match: Seen) -> Amount | None:
     """One amount with its unit."""
     worth, size = _unit(match, 1), quantity(match["number1"])
     if worth is None or size is None or _is_other(match, 1):
@@ -139,7 +135,7 @@ def _single(match: re.Match[str]) -> Amount | None:
     return _amount(match, size.value * worth.share, worth.currency)
 
 
-def _amount(match: re.Match[str], value: Decimal, currency: str | None) -> Amount:
+def _amount(match: Seen, value: Decimal, currency: str | None) -> Amount:
     start, end = match.span()
     side = bound(match.string, start, end)
     return Amount(
@@ -152,8 +148,10 @@ def _amount(match: re.Match[str], value: Decimal, currency: str | None) -> Amoun
     )
 
 
-def _article(match: re.Match[str]) -> Amount | None:
+def _article(match: Seen) -> Amount | None:
     """Read "a dollar", which is an amount only where one is counted or paid."""
+    if match["name1"].lower() not in ("dollar", "euro", "pound", "penny", "cent"):
+        return None
     before = match.string[max(0, match.start() - 12) : match.start()]
     if NOT_COUNTED.search(before) or not PRICED.match(match.string, match.end()):
         return None
@@ -161,7 +159,7 @@ def _article(match: re.Match[str]) -> Amount | None:
     return None if worth is None else _amount(match, worth.share, worth.currency)
 
 
-def _compound(match: re.Match[str]) -> Amount | None:
+def _compound(match: Seen) -> Amount | None:
     """Read "thirteen dollars forty-five cents": units and hundredths of one currency."""
     major, minor = _unit(match, 1), unit(match["name2"])
     whole, rest = quantity(match["number1"]), quantity(match["number2"])
@@ -170,7 +168,7 @@ def _compound(match: re.Match[str]) -> Amount | None:
     return _amount(match, whole.value + rest.value * CENT, major.currency)
 
 
-def _range(match: re.Match[str]) -> Amount | None:
+def _range(match: Seen) -> Amount | None:
     """Read "£5m to £7m": two amounts that bound one."""
     if not _bounds_one(match):
         return None
@@ -183,7 +181,7 @@ def _range(match: re.Match[str]) -> Amount | None:
     return replace(read, low=low * worth.share, high=high * worth.share) if low <= high else None
 
 
-def _bounds_one(match: re.Match[str]) -> bool:
+def _bounds_one(match: Seen) -> bool:
     """Whether the two amounts of a match bound one, and are not two."""
     if any(_is_other(match, i) for i in (1, 2) if match[f"sign{i}"] or match[f"name{i}"]):
         return False
@@ -202,29 +200,45 @@ def _shared(first: Quantity, second: Quantity) -> tuple[Decimal, Decimal]:
     return first.value, second.value
 
 
-def _vague(match: re.Match[str]) -> Amount | None:
+def _vague(match: Seen) -> Amount | None:
     """Read "millions of dollars": money, but no telling how much."""
-    worth, end = unit(match["name1"]), match.end()
+    name, end = match["name1"].lower(), match.end()
+    worth = unit(name) if name in NAMES or name in MINORS else None
     title_case = match.group().istitle() and " " in match.group()
     if worth is None or title_case or FIGURE_OF_SPEECH.match(match.string, end) or worth.currency is None:
         return None
-    if match["name1"].lower() in ("pounds", "pound") and weighs(match.string, match.start(), end):
+    if name in ("pounds", "pound") and weighs(match.string, match.start(), end):
         return None
     return Amount(None, None, approximate=False, vague=True, currency=worth.currency, per=per(match.string, end))
 
 
 # ------------------------------------------------------------------------------------------------------ rules
 _LINK = r"(?P<link>[ ]?[-–—][ ]?|-to-|[ ]to[ ]|[ ]and[ ])"
-_HEAPS = alternation(
-    ["dozens", "tens", "hundreds", "thousands", "millions", "billions", "trillions", "lakhs", "crores"]
-)
-_LARGE = alternation(["hundred", "thousand", "million", "billion", "trillion", "crore", "lakh"])
+_HEAPS = f"[{HEAP}{SCALES}]++"
+_LARGE = f"{SCALE}++"
 _FEW = alternation(["several", "a few", "few", "many", "multiple", "a couple of", "a couple", "untold", "countless"])
 _VAGUELY = (
     rf"(?:(?:{_HEAPS} of )?{_HEAPS} (?:more )?of |(?:{_HEAPS} of )?{_HEAPS} more "
-    rf"|{_FEW} (?:dozen[ -]|hundred[ -])?{_LARGE}[ -]|(?:multi[- ]?)?(?:{_LARGE}[ -])?{_LARGE}[- ])"
+    rf"|{_FEW} (?:[{PART}{SCALE}]++[ -])?{_LARGE}[ -]"
+    rf"|(?:(?:multi[- ])?(?:{_LARGE}[ -])?{_LARGE}|multi[mbt]r?illion)[- ])"
 )
-_PATTERNS: tuple[tuple[str, str, Callable[[re.Match[str]], Amount | None]], ...] = (
+
+
+class MoneyRule(NamedTuple):
+    """A named pattern over marked text, and a reading that gets what was seen in the text and may decline."""
+
+    name: str
+    pattern: re.Pattern[str]
+    reading: Callable[[Seen], Amount | None]
+
+    def findings(self, text: str, marks: str) -> Iterable[Finding[Amount]]:
+        """Everything this rule reads in `text`, whose marked form is `marks`, in reading order."""
+        for match in self.pattern.finditer(marks):
+            if amount := self.reading(Seen(text, match)):
+                yield Finding(match.start(), match.end(), self.name, amount)
+
+
+_PATTERNS: tuple[tuple[str, str, Callable[[Seen], Amount | None]], ...] = (
     ("range-of-signs", rf"{signed(1)}{_LINK}{maybe_signed(2)}", _range),
     ("range-of-names", rf"{STARTS}{maybe_named(1)}{_LINK}{named(2)}", _range),
     ("sign-and-cents", rf"{signed(1)},?[ ](?:and[ ])?{named(2)}", _compound),
@@ -232,16 +246,17 @@ _PATTERNS: tuple[tuple[str, str, Callable[[re.Match[str]], Amount | None]], ...]
     ("sign-number", signed(1), _single),
     ("number-name", rf"{STARTS}{named(1)}", _single),
     ("vague", rf"(?<![\w-])(?i:{_VAGUELY})(?P<name1>{NAME})", _vague),
-    ("one", r"(?<![\w-])(?i:an?)[ ](?P<name1>(?i:dollar|euro|pound|penny|cent))(?![\w-])", _article),
+    ("one", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})(?![\w-])", _article),
 )
-RULES = tuple(Rule(name, re.compile(pattern), reading) for name, pattern, reading in _PATTERNS)
+RULES = tuple(MoneyRule(name, re.compile(pattern), reading) for name, pattern, reading in _PATTERNS)
 
 
 def find(text: str) -> list[Finding[Amount]]:
     """All amounts of a block's shadow, in reading order and apart; offsets are those of `text`."""
-    if not MONEY_AHEAD.search(text):
+    marks = marked(text)
+    if marks == text:
         return []
-    return list(_apart(finding for rule in RULES for finding in rule.findings(text)))
+    return list(_apart(finding for rule in RULES for finding in rule.findings(text, marks)))
 
 
 def _apart(findings: Iterable[Finding[Amount]]) -> Iterable[Finding[Amount]]:

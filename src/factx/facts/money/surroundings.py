@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factx.facts.money.patterns import alternation
+from factx.facts.money.alternation import alternation
 
 WINDOW = 60
 """Characters before and after an amount that are looked at."""

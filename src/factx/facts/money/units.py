@@ -134,6 +134,8 @@ AMBIGUOUS_SIGNS = frozenset(
 
 def _plain(name: str) -> str:
     """Without accents: "colon"."""
+    if name.isascii():
+        return name
     return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 
 
