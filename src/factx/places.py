@@ -49,7 +49,7 @@ COUNTRY_OF: dict[str, str] = {
 }
 """The country an adjective stands for: {"Japanese": "Japan"}."""
 
-_ABBREVIATIONS = ("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "EU", "E.U.", "UAE", "GB", "NZ")
+_ABBREVIATIONS = ("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "GB", "NZ")
 
 _CITIES_AND_REGIONS = """
 Africa|Asia|America|Europe|Antarctica|Middle East|London|Paris|Berlin|Tokyo|Beijing|Moscow|Washington|New York

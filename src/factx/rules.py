@@ -11,14 +11,12 @@ Patterns see a block's shadow text (see `document.py`), in which offsets are tho
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, takewhile
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
 
 R = TypeVar("R")
 
@@ -102,3 +100,30 @@ class Spans:
         """The spans that share a character with `start` to `end`."""
         first = bisect_right(self._ends, start)
         return list(takewhile(lambda span: span[0] < end, islice(self._spans, first, None)))
+
+
+class Phrases:
+    """Names to be found in a text as whole words, however many there are.
+
+    >>> [(start, name) for start, name in Phrases(["World Bank", "World"]).find("The World Bank helps the world.")]
+    [(4, 'World Bank')]
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for name in sorted(dict.fromkeys(names), key=lambda name: (-len(name), name)):
+            if word := _FIRST_WORD.match(name):
+                self._by_word.setdefault(word.group(), []).append(name)
+
+    def find(self, text: str) -> Iterator[tuple[int, str]]:
+        """Where each name stands, in reading order; of two that begin together the longer."""
+        for match in _FIRST_WORD.finditer(text):
+            start = match.start()
+            for name in self._by_word.get(match.group(), ()):
+                if text.startswith(name, start) and not _GOES_ON.match(text, start + len(name)):
+                    yield start, name
+                    break
+
+
+_FIRST_WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W_]*")
+_GOES_ON = re.compile(r"[\w-]")

@@ -33,8 +33,9 @@ def candidates(passage: Passage, titles: Titles, taken: Sequence[Span]) -> Itera
         name = block.text[start:end]
         is_name = _CLEANERS.get(kind, (None, bool))[1]
         if start < end and is_name(name) and not any(overlap((start, end), other) for other in taken):
-            offset = passage.block.start
-            yield Name(offset + start, offset + end, name, block.kind(kind, start, end), rule)
+            offset, is_part = passage.block.start, organisations.refuted(block.text, start, end)
+            read = "other" if kind == "organisation" and is_part else block.kind(kind, name)
+            yield Name(offset + start, offset + end, name, read, rule, fixed=read == "other" and is_part)
 
 
 class _Block:
@@ -65,13 +66,11 @@ class _Block:
             end = rest.end()
         return start, end
 
-    def kind(self, kind: NameKind, start: int, end: int) -> NameKind:
-        """What a candidate is after a look at its own words and those behind it."""
-        name = self.text[start:end]
+    @staticmethod
+    def kind(kind: NameKind, name: str) -> NameKind:
+        """What a candidate is after a look at its own words."""
         if name in COUNTRY_OF:
             return "nationality"
-        if kind == "organisation" and organisations.refuted(self.text, start, end):
-            return "other"
         if kind in ("organisation", "place") and people.like_a_person(name) and _HEADS.isdisjoint(name.split()):
             return "person"
         if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
@@ -96,7 +95,8 @@ class _Block:
         yield from (f for f in organisations.of_a_kind(self.text) if not _touches(f, self._full_names))
         yield from (f for f in self._beside_titles() if not _touches(f, self._full_names))
         for body in (*self._bodies, *(found.span for found in ruled)):
-            if acronym := organisations.acronym_behind(self.text, body):
+            acronym = organisations.acronym_behind(self.text, body)
+            if acronym and not organisations.refuted(self.text, *body):
                 yield acronym
 
     def _beside_titles(self) -> Iterator[Finding[str]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from factx.places import COUNTRY_OF, PLACES
-from factx.rules import Spans, overlap
+from factx.rules import Phrases, Spans, overlap
 
 NameKind = Literal["person", "organisation", "place", "nationality", "other"]
 
@@ -66,6 +66,8 @@ class Name:
     text: str
     kind: NameKind
     rule: str
+    fixed: bool = False
+    """Whether its own words settle what it is, whatever the name is elsewhere: "Airbus | A380"."""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -86,8 +88,8 @@ def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line
     """
     names = _apart(name for name in candidates if name.text not in NOT_NAMES and name.text.split()[0] not in FURNITURE)
     names = _confirmed(names, Spans(headings))
-    kinds = _vote(names)
-    settled = [replace(name, kind=kinds[name.text]) for name in names]
+    kinds = _vote([name for name in names if not name.fixed])
+    settled = [name if name.fixed else replace(name, kind=kinds[name.text]) for name in names]
     return _apart([*settled, *_repeated(settled, kinds, line)])
 
 
@@ -145,26 +147,12 @@ def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Itera
         if name.kind == "person" and surname not in kinds:
             wanted.setdefault(surname, "person")
     lower = {match.group() for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", line)}
-    by_word: dict[str, list[str]] = defaultdict(list)
-    for text in sorted(wanted, key=lambda text: (-len(text), text)):
-        if len(text) > 2 and text[0].isupper() and (" " in text or text.lower() not in lower):
-            by_word[re.split(r"[\W_]", text, maxsplit=1)[0]].append(text)
-    for match in _FIRST_WORD.finditer(line):
-        start = match.start()
-        found = next((text for text in by_word.get(match.group(), ()) if _stands_at(text, start, line)), None)
-        if found:
-            yield Name(start, start + len(found), found, wanted[found], "entity repeated")
-
-
-_FIRST_WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W_]*")
-
-
-def _stands_at(text: str, start: int, line: str) -> bool:
-    """Whether a name stands at `start` as a whole, and a single word outside any longer name."""
-    end = start + len(text)
-    if not line.startswith(text, start) or re.match(r"[\w-]", line[end : end + 1]):
-        return False
-    return " " in text or not _in_longer_name(line, start, end)
+    distinct = [
+        text for text in wanted if len(text) > 2 and text[0].isupper() and (" " in text or text.lower() not in lower)
+    ]
+    for start, text in Phrases(distinct).find(line):
+        if " " in text or not _in_longer_name(line, start, start + len(text)):
+            yield Name(start, start + len(text), text, wanted[text], "entity repeated")
 
 
 def _in_longer_name(line: str, start: int, end: int) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from factx.facts.names import LEGAL_FORM
+from factx.facts.organisations.known import KNOWN
 from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES, abbreviates
 from factx.places import COUNTRY_OF
-from factx.rules import Finding, Rule, one_of
+from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
 _WORD = r"(?:[A-ZÀ-Þ][\w&'’-]*\w|(?:[A-Z]\.)+)"
@@ -98,8 +99,9 @@ _REFUTED_AT_START = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Mo
 
 
 def find(text: str) -> list[Finding[str]]:
-    """Organisations whose own words say that they are, in a block's shadow."""
-    return find_all(RULES, text)
+    """Organisations whose own words say that they are, and known ones, in a block's shadow."""
+    known = (Finding(start, start + len(name), "known name", name) for start, name in KNOWN.find(text))
+    return longest([*find_all(RULES, text), *known])
 
 
 def of_a_kind(text: str) -> list[Finding[str]]:
