@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from factx.examples import Example
 from factx.facts.money import CORPUS, find, summary
 from factx.facts.money.currencies import CURRENCIES
+from factx.facts.money.marks import AFTER, BEFORE, STRAY, marked
 from factx.facts.money.normalise import SCALE_SIGNS, SCALE_WORDS, quantity
 from factx.facts.money.units import MINORS, NAMES, SIGNS
 
@@ -122,7 +123,20 @@ def test_no_text_raises(text: str) -> None:
     quantity(text)
 
 
-@pytest.mark.parametrize("hostile", ["$1,1,1,", "1", "dollars ", "one ", "000 ", "$1-", "half a ", " ", "1,111,", "a "])
+@given(
+    st.lists(st.sampled_from([*"$£€5½ -İ", BEFORE, AFTER, STRAY, "US$", "pounds sterling", "half", "kr"])).map("".join)
+)
+def test_marks_move_no_offset(text: str) -> None:
+    assert len(marked(text)) == len(text)
+
+
+def test_marks_that_a_text_holds_itself_are_no_units() -> None:
+    assert [finding.span for finding in find(f"{BEFORE}5, 5 {AFTER} and $5")] == [(12, 14)]
+
+
+@pytest.mark.parametrize(
+    "hostile", ["$1,1,1,", "1", "dollars ", "one ", "000 ", "$1-", "half a ", " ", "1,111,", "a ", BEFORE, "€-1"]
+)
 def test_time_grows_with_the_text_and_no_faster(hostile: str) -> None:
     begin = time.perf_counter()
     find((hostile * 40_000)[:40_000] + " dollars")
