@@ -140,7 +140,8 @@ def _load(model: str) -> spacy.language.Language:
     import spacy  # noqa: PLC0415 - the door: --help must not pay for it
 
     try:
-        nlp = spacy.load(model, exclude=_unneeded(model))
+        config = _config(model)
+        nlp = spacy.load(model, exclude=_unneeded(config), config=_overrides(config))
     except OSError:
         known = ", ".join(m.name for m in models()) or "none"
         message = f"there is no spaCy model {model!r} (installed: {known})"
@@ -156,12 +157,23 @@ def _load(model: str) -> spacy.language.Language:
     return nlp
 
 
-def _unneeded(model: str) -> list[str]:
-    """The components names can be found without: all but the recogniser and what it listens to."""
+def _config(model: str) -> dict[str, Any]:
+    """A pipeline's configuration, from a folder or an installed package; OSError when there is neither."""
     from spacy import util  # noqa: PLC0415 - the door
 
-    folder = Path(model) if Path(model).is_dir() else _package_folder(model)
+    folder = Path(model)
+    if not folder.is_dir():
+        if not util.is_package(model):
+            raise OSError(model)
+        package = util.get_package_path(model)
+        meta = util.get_model_meta(package)
+        folder = package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
     config: dict[str, Any] = util.load_config(folder / "config.cfg")
+    return config
+
+
+def _unneeded(config: dict[str, Any]) -> list[str]:
+    """The components names can be found without: all but the recogniser and what it listens to."""
     names: list[str] = config["nlp"]["pipeline"]
     recogniser = config["components"].get("ner", {}).get("model", {}).get("tok2vec", {})
     listens = "Listener" in recogniser.get("@architectures", "")
@@ -169,12 +181,12 @@ def _unneeded(model: str) -> list[str]:
     return [name for name in names if name not in kept]
 
 
-def _package_folder(model: str) -> Path:
-    """Where an installed pipeline keeps its weights; OSError when there is none."""
-    from spacy import util  # noqa: PLC0415 - the door
+def _overrides(config: dict[str, Any]) -> dict[str, Any]:
+    """Settings that spare spaCy from building a tokeniser of defaults before it reads the pipeline's own."""
+    from spacy.tokenizer import Tokenizer  # noqa: PLC0415 - the door
+    from spacy.util import registry  # noqa: PLC0415 - the door
 
-    if not util.is_package(model):
-        raise OSError(model)
-    package: Path = util.get_package_path(model)
-    meta = util.get_model_meta(package)
-    return package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
+    if config["nlp"].get("tokenizer") != {"@tokenizers": "spacy.Tokenizer.v1"}:
+        return {}
+    registry.tokenizers("factx.Empty.v1", func=lambda: lambda nlp: Tokenizer(nlp.vocab))
+    return {"nlp": {"tokenizer": {"@tokenizers": "factx.Empty.v1"}}}
