@@ -76,6 +76,11 @@ RULES: tuple[Rule[str], ...] = tuple(
             rf"(?P<mention>{_NAME})",
         ),
         ("seat of a member", rf"\b(?:MP|MEP|MSP|mayor|Mayor|constituency)\s(?:for|of)\s(?P<mention>{_NAME})"),
+        (
+            "dateline",
+            r"^(?P<mention>[A-Z][A-Z'-]{2,}(?:\s[A-Z]{2,}){0,2})"
+            r"(?=(?:,\s[A-Z][\w. ]{2,20})?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s(?:\([A-Z]|[-–—]{1,2}\s))",
+        ),
         ("name-based", rf"(?<![\w-])(?P<mention>{_NAME})(?=-based\b)"),
     )
 )

@@ -136,7 +136,7 @@ def _winner(vote: Counter[NameKind]) -> NameKind:
 def _known(text: str) -> NameKind | None:
     if text in COUNTRY_OF:
         return "nationality"
-    return "place" if text in PLACES else None
+    return "place" if text in PLACES or (text.isupper() and text.title() in PLACES) else None
 
 
 def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Iterable[Name]:

@@ -20,6 +20,10 @@ CORPUS = corpus(
         "The [International Energy Agency] ([IEA]) cut its forecast. The [IEA] gave no reason.",
         gives="International Energy Agency = IEA",
     ),
+    reads(
+        "The [U.S. Food and Drug Administration] agreed on Monday. The [FDA] had asked for more data.",
+        gives="U.S. Food and Drug Administration = FDA",
+    ),
     reads("[Ford Motor Company] hired 200 people. [Ford] said so on Monday.", gives="Ford Motor Company = Ford"),
     reads("[Toyota Motor Corp.] rose while [Toyota]'s rivals fell.", gives="Toyota Motor Corp. = Toyota"),
     reads("[Microsoft] opened [Microsoft Research Asia] in Beijing.", gives=("Microsoft", "Microsoft Research Asia")),
@@ -29,6 +33,7 @@ CORPUS = corpus(
     ),
     # no organisations
     ignores(
+        "BERLIN, March 3, 2005 - The talks failed.",
         "AI is changing the economy of Japan.",
         "The National Security Strategy was published in Tokyo.",
         "Washington said that France had agreed.",

@@ -102,5 +102,7 @@ class _Kept:
         parts = key(name).split()
         if parts:
             yield from (("first", parts[0]), ("last", parts[-1]))
-        if initials := acronym(name):
-            yield "initial", initials[0]
+        lead, _, rest = name.partition(" ")
+        for form in (name, rest) if lead in PLACES or lead in COUNTRY_OF else (name,):
+            if initials := acronym(form):
+                yield "initial", initials[0]

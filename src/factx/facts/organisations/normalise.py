@@ -94,12 +94,17 @@ def abbreviates(short: str, name: str) -> bool:
 
     >>> abbreviates("UNITAR", "United Nations Institute for Training and Research")
     True
+    >>> abbreviates("FDA", "U.S. Food and Drug Administration")
+    True
     >>> abbreviates("BBC", "Bank of England")
     False
     """
     letters = re.sub(r"[^A-Za-z]", "", short).upper()
     if not 2 <= len(letters) <= 8 or short == name or sum(c.isupper() for c in short) < 2:
         return False
+    lead, _, rest = name.partition(" ")
+    if (lead in PLACES or lead in COUNTRY_OF) and abbreviates(short, rest):
+        return True
     initials = acronym(name)
     if letters == initials or letters == "".join(w[0].upper() for w in name.split() if w[0].isalpha()):
         return True

@@ -50,18 +50,19 @@ coroner|registrar|auditor general|inspector general|quarterback|goalkeeper|midfi
 """
 
 _OCCUPATIONS = """
-analyst|economist|strategist|lawyer|attorney|barrister|solicitor|prosecutor|professor|lecturer|researcher|scientist
-physicist|chemist|biologist|astronomer|geologist|historian|sociologist|psychologist|philosopher|mathematician
-engineer|architect|designer|developer|programmer|consultant|adviser|advisor|expert|specialist|banker|trader|broker
-investor|entrepreneur|businessman|businesswoman|tycoon|industrialist|journalist|reporter|correspondent|columnist
-commentator|broadcaster|presenter|newsreader|photographer|author|writer|novelist|poet|playwright|screenwriter|actor
-actress|singer|musician|composer|conductor|guitarist|drummer|rapper|painter|sculptor|artist|comedian|filmmaker
-film-maker|director|producer|doctor|physician|surgeon|nurse|psychiatrist|epidemiologist|virologist|cardiologist
-pharmacist|veterinarian|teacher|astronaut|cosmonaut|pilot|activist|campaigner|politician|diplomat|dissident|lobbyist
-negotiator|mediator|inspector|detective|firefighter|paramedic|farmer|trade unionist|footballer|striker|defender
-winger|cyclist|swimmer|sprinter|boxer|golfer|batsman|bowler|jockey|athlete|skier|tennis player|coach|head coach
-trainer|referee|umpire|fund manager|portfolio manager|auditor|accountant|actuary|curator|librarian|archivist
-statistician|meteorologist|seismologist|ecologist|climatologist|blogger|police officer|investigator|magistrate|judge
+mentor|chief mentor|analyst|economist|strategist|lawyer|attorney|barrister|solicitor|prosecutor|professor|lecturer
+researcher|scientist|physicist|chemist|biologist|astronomer|geologist|historian|sociologist|psychologist|philosopher
+mathematician|engineer|architect|designer|developer|programmer|consultant|adviser|advisor|expert|specialist|banker
+trader|broker|investor|entrepreneur|businessman|businesswoman|tycoon|industrialist|journalist|reporter|correspondent
+columnist|commentator|broadcaster|presenter|newsreader|photographer|author|writer|novelist|poet|playwright
+screenwriter|actor|actress|singer|musician|composer|conductor|guitarist|drummer|rapper|painter|sculptor|artist
+comedian|filmmaker|film-maker|director|producer|doctor|physician|surgeon|nurse|psychiatrist|epidemiologist
+virologist|cardiologist|pharmacist|veterinarian|teacher|astronaut|cosmonaut|pilot|activist|campaigner|politician
+diplomat|dissident|lobbyist|negotiator|mediator|inspector|detective|firefighter|paramedic|farmer|trade unionist
+footballer|striker|defender|winger|cyclist|swimmer|sprinter|boxer|golfer|batsman|bowler|jockey|athlete|skier
+tennis player|coach|head coach|trainer|referee|umpire|fund manager|portfolio manager|auditor|accountant|actuary
+curator|librarian|archivist|statistician|meteorologist|seismologist|ecologist|climatologist|blogger|police officer
+investigator|magistrate|judge
 """
 
 _DOUBTFUL = """
