@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from factx.document import blocks
 from factx.examples import DAY, Example
-from factx.facts.timeframes import CORPUS, dateline, find, summary
+from factx.facts.timeframes import CORPUS, Memory, dateline, find, summary
 
 MONTHS = "January February March April May June July August September October November December".split()
 
@@ -73,6 +73,29 @@ def test_without_an_anchor_relative_expressions_stay_relative() -> None:
     ]
 
 
+def test_what_follows_counts_from_what_another_block_mentioned() -> None:
+    memory = Memory()
+    story = (
+        "It struck on the night of 2 May 2019.",
+        "In 2012 it had missed.",
+        "The following day it left.",
+        "That night it was gone.",
+    )
+    read = [summary(f.reading) for text in story for f in find(text, DAY, memory=memory)]
+    assert read[2] == "2019-05-03"
+    assert read[3].startswith("2019-05-02TNI")
+    assert [summary(f.reading) for f in find("The following day it left.", DAY)] == ["2024-04-11"]
+
+
+@given(
+    st.sampled_from(("early {}", "late {}", "mid-{}", "the beginning of {}", "the end of {}")), st.integers(1950, 2049)
+)
+def test_a_part_without_sharp_borders_has_no_bounds(part: str, year: int) -> None:
+    (finding,) = find(f"It was cold in {part.format(year)}.", DAY)
+    assert (finding.reading.value, finding.reading.start, finding.reading.end) == (str(year), None, None)
+    assert finding.reading.mod
+
+
 def test_a_name_beats_a_month_but_not_a_date() -> None:
     text = "June Summers saw May on Friday."
     assert [text[f.start : f.end] for f in find(text, DAY, [(0, 12), (17, 20)])] == ["Friday"]
@@ -98,7 +121,8 @@ def test_the_dateline_is_the_date_the_article_states_about_itself(text: str, day
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", " ", "a ", "the ", "May ", "12:", "2019-", "two ", "1/", "'", "early late ", "last ", "."]
+    "piece",
+    ["1", " ", "a ", "the ", "May ", "12:", "2019-", "two ", "1/", "'", "early late ", "last ", ".", "Q1 ", "in May, "],
 )
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     text = piece * (60_000 // len(piece))

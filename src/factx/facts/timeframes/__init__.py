@@ -24,13 +24,14 @@ from datetime import date
 from typing import Any, Protocol
 
 from factx.facts.timeframes.calendar import Period
+from factx.facts.timeframes.context import Calendar, Context, Timex
 from factx.facts.timeframes.corpus import CORPUS
 from factx.facts.timeframes.dateline import dateline
 from factx.facts.timeframes.grammar import Phrase, Piece
 from factx.facts.timeframes.lexicon import tokens
 from factx.facts.timeframes.memory import Memory
 from factx.facts.timeframes.moments import Clock, DayPart
-from factx.facts.timeframes.normalise import Calendar, Context, Fixed, Timex, Yearly
+from factx.facts.timeframes.normalise import Fixed, Yearly
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
 from factx.facts.timeframes.tense import Tenses
 from factx.rules import Finding

@@ -83,16 +83,20 @@ class Period:
         if self.unit in ("week", "weekend"):
             week = self.first.isocalendar()
             return f"{week.year:04}-W{week.week:02}" + ("-WE" if self.unit == "weekend" else "")
-        return {
-            "day": self.first.isoformat(),
-            "month": f"{year:04}-{month:02}",
-            "season": f"{year:04}-{SEASONS.get(month, '')}",
-            "quarter": f"{year:04}-Q{(month + 2) // 3}",
-            "half": f"{year:04}-H{(month + 5) // 6}",
-            "year": f"{year:04}",
-            "decade": f"{year // 10:03}",
-            "century": f"{year // 100:02}",
-        }[self.unit]
+        match self.unit:
+            case "day":
+                return self.first.isoformat()
+            case "decade":
+                return f"{year // 10:03}"
+            case "century":
+                return f"{year // 100:02}"
+        parts = {
+            "month": f"-{month:02}",
+            "season": f"-{SEASONS.get(month, '')}",
+            "quarter": f"-Q{(month + 2) // 3}",
+            "half": f"-H{(month + 5) // 6}",
+        }
+        return f"{year:04}{parts.get(self.unit, '')}"
 
     def shift(self, steps: int) -> Period:
         """The same unit so many steps later (earlier, when negative)."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from factx.facts.timeframes.context import Context
 from factx.facts.timeframes.lexicon import tokens
-from factx.facts.timeframes.normalise import Context
 from factx.facts.timeframes.rules import GRAMMAR
 from factx.facts.timeframes.words import WEEKDAYS
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from factx.facts.timeframes.calendar import SEASONS, Period
+from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.grammar import Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.normalise import Calendar, Fixed, Side, Span, Stepped, Weekly, Yearly
+from factx.facts.timeframes.normalise import Fixed, Side, Span, Stepped, Weekly, Yearly
 
 SIDES: dict[str, Side] = {
     "last": "last",
@@ -37,7 +39,7 @@ def _day(found: Found) -> Calendar | None:
     if found.get("year"):
         return _fixed_day(int(found["year"]), month, day)
     date(2000, month, day)  # a leap year: any day that can be
-    return Yearly(lambda year: Period("day", date(year, month, day)), f"XXXX-{month:02}-{day:02}")
+    return yearly_day(month, day)
 
 
 def _spelled_ordinal_after_month(found: Found) -> bool:
@@ -75,11 +77,12 @@ def _days_of_month(found: Found) -> Calendar | None:
     if found.get("year"):
         year = int(found["year"])
         return Span(_fixed_day(year, month, opening), _fixed_day(year, month, closing))
-    days = (opening, closing)
-    return Span(*(_yearly_day(month, day) for day in days))
+    return Span(yearly_day(month, opening), yearly_day(month, closing))
 
 
-def _yearly_day(month: int, day: int) -> Yearly:
+@cache
+def yearly_day(month: int, day: int) -> Yearly:
+    """A day of no stated year."""
     return Yearly(lambda year: Period("day", date(year, month, day)), f"XXXX-{month:02}-{day:02}")
 
 
@@ -124,6 +127,7 @@ def _month(found: Found) -> Calendar | None:
     return yearly_month(month)
 
 
+@cache
 def yearly_month(month: int, side: Side = "") -> Yearly:
     """A month of no stated year."""
     return Yearly(lambda year: Period("month", date(year, month, 1)), f"XXXX-{month:02}", side)
@@ -152,11 +156,13 @@ def _sided(found: Found) -> Calendar | None:
     return yearly_month(value, side)
 
 
+@cache
 def yearly_season(month: int, side: Side = "") -> Yearly:
     """A season of no stated year."""
     return Yearly(lambda year: Period("season", date(year, month, 1)), f"XXXX-{SEASONS[month]}", side)
 
 
+@cache
 def yearly_holiday(rule: Callable[[int], date], side: Side = "") -> Yearly:
     """A holiday of no stated year; its unknown value keeps month and day where they never change."""
     days = {(rule(year).month, rule(year).day) for year in (2021, 2022)}

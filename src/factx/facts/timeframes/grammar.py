@@ -16,8 +16,9 @@ place wins, then the earlier rule. No rule repeats without bound, so matching is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from factx.facts.timeframes.lexicon import Token
@@ -83,29 +84,87 @@ class PhraseRule:
 
 
 class Grammar:
-    """Passes of rules over tokens; `classes` name sets of types for templates."""
+    """Passes of rules over tokens.
 
-    def __init__(self, passes: Sequence[Sequence[PhraseRule]], classes: Mapping[str, str]) -> None:
-        self._characters: dict[str, str] = {}
-        self._classes = {name: members.split() for name, members in classes.items()}
-        self._passes = [[(rule, self._compiled(rule)) for rule in rules] for rules in passes]
+    `classes` name sets of types for templates; `common` are the types most texts hold, by which no rule is looked up.
+    """
+
+    def __init__(self, passes: Sequence[Sequence[PhraseRule]], classes: Mapping[str, str], common: str) -> None:
+        self._sources, self._classes, self._common = passes, classes, frozenset(common.split())
 
     def parse(self, tokens: Sequence[Piece]) -> list[Piece]:
         """The tokens, those that belong together replaced by phrases."""
         pieces = list(tokens)
         for rules in self._passes:
-            pieces = self._rewritten(pieces, rules)
+            pieces = rules.rewritten(pieces)
         return pieces
 
-    def _rewritten(self, pieces: list[Piece], rules: list[tuple[PhraseRule, re.Pattern[str]]]) -> list[Piece]:
-        line = "".join(self._characters.get(piece.kind, "x") for piece in pieces)
-        matches = [(m, i) for i, (_, pattern) in enumerate(rules) for m in pattern.finditer(line)]
+    @cached_property
+    def _passes(self) -> list[_Pass]:
+        alphabet = _Alphabet(self._classes)
+        return [_Pass(rules, alphabet, self._common) for rules in self._sources]
+
+
+class _Alphabet:
+    """Types as characters, and classes of types."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        self.characters: dict[str, str] = {}
+        self._classes = {name: members.split() for name, members in classes.items()}
+        self._types: dict[str, list[str]] = {}
+
+    def types(self, name: str) -> list[str]:
+        """The types a name in a template stands for."""
+        if name not in self._types:
+            self._types[name] = list(self._expanded(name))
+        return self._types[name]
+
+    def _expanded(self, name: str) -> Iterator[str]:
+        for member in self._classes.get(name, [name]):
+            yield from self._expanded(member) if member in self._classes and member != name else [member]
+
+    def line(self, pieces: Sequence[Piece]) -> str:
+        """Pieces as a line of characters; "x" is a type no rule names."""
+        return "".join([self.characters.get(piece.kind, "x") for piece in pieces])
+
+    def compiled(self, template: str) -> re.Pattern[str]:
+        """The regular expression over characters that a template is."""
+
+        def kept(match: re.Match[str]) -> str:
+            label, name = _named(match)
+            pattern = f"[{''.join(self.character(kind) for kind in self.types(name))}]"
+            return f"(?P<{label}>{pattern})" if label else pattern
+
+        return re.compile(_NAME.sub(kept, template).replace(" ", ""))
+
+    def character(self, kind: str) -> str:
+        """The character of a type."""
+        return self.characters.setdefault(kind, chr(0xE000 + len(self.characters)))
+
+
+class _Pass:
+    """Rules that compete; a rule is compiled and tried where a line holds a type that it cannot do without."""
+
+    def __init__(self, rules: Sequence[PhraseRule], alphabet: _Alphabet, common: frozenset[str]) -> None:
+        self._rules, self._alphabet = rules, alphabet
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._by_character: dict[str, list[int]] = {}
+        for i, rule in enumerate(rules):
+            for name in _NAME.finditer(rule.template):
+                for kind in alphabet.types(_named(name)[1]):
+                    alphabet.character(kind)
+            for kind in self._cue(rule.template, common):
+                self._by_character.setdefault(alphabet.character(kind), []).append(i)
+
+    def rewritten(self, pieces: list[Piece]) -> list[Piece]:
+        """The pieces, those that a rule reads together replaced by its phrase."""
+        line = self._alphabet.line(pieces)
         result: list[Piece] = []
         cursor = 0
-        for match, i in sorted(matches, key=lambda found: (found[0].start(), -found[0].end(), found[1])):
+        for match, i in sorted(self._matches(line), key=lambda found: (found[0].start(), -found[0].end(), found[1])):
             if match.start() < cursor:
                 continue
-            rule = rules[i][0]
+            rule = self._rules[i]
             value = _read(rule, Found(pieces, match))
             if value is not None:
                 result += pieces[cursor : match.start()]
@@ -113,24 +172,29 @@ class Grammar:
                 cursor = match.end()
         return result + pieces[cursor:]
 
-    def _compiled(self, rule: PhraseRule) -> re.Pattern[str]:
-        def kept(match: re.Match[str]) -> str:
-            label, _, kind = match["label"].partition(":") if match["label"] else ("", "", match["bare"])
-            pattern = f"[{self._members(kind or label)}]"
-            return f"(?P<{label}>{pattern})" if label else pattern
+    def _matches(self, line: str) -> Iterator[tuple[re.Match[str], int]]:
+        for i in {i for character in set(line) for i in self._by_character.get(character, ())}:
+            if i not in self._patterns:
+                self._patterns[i] = self._alphabet.compiled(self._rules[i].template)
+            yield from ((match, i) for match in self._patterns[i].finditer(line))
 
-        template = re.sub(r"\{(?P<label>[\w:]+)\}|(?P<bare>\w+)", kept, rule.template)
-        return re.compile(template.replace(" ", ""))
+    def _cue(self, template: str, common: frozenset[str]) -> set[str]:
+        """The types of the name in a template that is never left out and rarest in texts."""
+        while (outside := _OPTIONAL.sub("", template)) != template:
+            template = outside
+        needed = [set(self._alphabet.types(_named(match)[1])) for match in _NAME.finditer(template)]
+        return min(needed, key=lambda kinds: (len(kinds & common), len(kinds)))
 
-    def _members(self, kind: str) -> str:
-        return "".join(self._character(member) for member in self._expanded(kind))
 
-    def _expanded(self, kind: str) -> Iterable[str]:
-        for member in self._classes.get(kind, [kind]):
-            yield from self._expanded(member) if member in self._classes and member != kind else [member]
+_NAME = re.compile(r"\{(?P<label>[\w:]+)\}|(?P<bare>\w+)")
+_OPTIONAL = re.compile(r"\([^()]*\)\??|(?:\{[\w:]+\}|\w+)\?")
+"""What a template can do without: alternatives in parentheses, and names before a question mark."""
 
-    def _character(self, kind: str) -> str:
-        return self._characters.setdefault(kind, chr(0xE000 + len(self._characters)))
+
+def _named(match: re.Match[str]) -> tuple[str, str]:
+    """Label, if any, and name of a name in a template."""
+    label, _, name = (match["label"] or "").partition(":")
+    return label, name or label or match["bare"]
 
 
 def _read(rule: PhraseRule, found: Found) -> Any:

@@ -25,6 +25,8 @@ _DURING = frozenset("for over in within during throughout".split())
 def _is_age(found: Found) -> bool:
     """Such as "42-year-old", "56 years of age" and "two years old" tell an age."""
     before, earlier = found.before(), found.before(2)
+    if before is not None and before.kind in ("dash", "to") and earlier is not None:
+        before, earlier = found.before(3), found.before(4)  # "aged 8-10 years"
     if before is not None and (
         before.text == "aged" or (before.kind == "of" and earlier is not None and earlier.text == "age")
     ):

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from factx.facts.timeframes.holidays import HOLIDAYS
 from factx.facts.timeframes.words import LITERALS, ORDINALS, SMALL, TENS, WORDS, ZONES
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A typed piece of text; `value` is what its table says: a month's number, a unit's name, a Decimal."""
 
     kind: str
@@ -32,30 +31,45 @@ _SPELLED_ORDINAL = rf"(?:twenty|thirty)[ -](?:{'|'.join(ORDINALS[:9])})"
 _MERIDIEM = r"(?:[ap]\.m\.|[ap]m\b)"
 _DAY_FIRST = r"\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)\d{2}(?:\d\d)?"
 _HOURS_AND_MINUTES = r"\d{1,2}:\d\d(?::\d\d)?(?![\w:]|\.\d)"
-_PATTERNS = {
+_FIGURES = {
     "sum": r"[$£€¥₹#]\s?\d[\d,.]{0,30}\w*|\d[\d,.]{0,30}\s?(?:%|[$£€¥₹]|per ?cent\b|percent\b|p(?:ence)?\b(?!\.m))",
-    "iso": r"\b\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
+    "iso": r"\b\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-])",
     "date": rf"(?<![\w./-])(?:{_DAY_FIRST}|\d{{4}}[/.]\d{{1,2}}[/.]\d{{1,2}})(?![\w/-]|\.\d)",
     "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
     "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )[5-9]0'?s\b",
-    "fiscal": r"\bFY\s?'?\d{2}(?:\d\d)?(?:[-/–]\d{2}(?:\d\d)?)?\b",
-    "quarter": r"\bQ[1-4]\b|\b[1-4]Q\b",
-    "half_year": r"\bH[12]\b|\b[12]H\b",
+    "figure_quarter": r"\b[1-4]q\b",
+    "figure_half": r"\b[12]h\b",
     "ordinal_figure": r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b",
-    "ordinal_spelled": rf"\b{_SPELLED_ORDINAL}\b",
     "short_year": r"(?<![\w'])'\d\d(?![\w'])",
     "number": r"(?<![\w.,/])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d)",
-    "holiday": "|".join(rf"\b(?:{names})(?!\w)" for names in HOLIDAYS),
-    "and_half": r"\band (?:a |an )?half\b",
-    "o_clock": r"\bo'clock\b",
-    "spelled": rf"\b{_SPELLED}\b",
-    "zone": rf"\b(?:{'|'.join(ZONES)})\b(?:\s?[+-]\d{{1,2}}(?::\d\d)?)?",
     "possessive": r"(?<=\w)'s\b|(?<=s)'(?=\s)",
-    "word": r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*\.?",
-    "mark_": r"[^\w\s]",
-    "rest": r"\w+",
 }
-_LEXER = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()), re.IGNORECASE)
+_PHRASES = {
+    "fiscal": r"fy\s?'?\d{2}(?:\d\d)?(?:[-/–]\d{2}(?:\d\d)?)?\b",
+    "quarter": r"q[1-4]\b",
+    "half_year": r"h[12]\b",
+    "ordinal_spelled": rf"{_SPELLED_ORDINAL}\b",
+    "holiday": rf"(?:{'|'.join(HOLIDAYS)})(?!\w)",
+    "and_half": r"and (?:a |an )?half\b",
+    "o_clock": r"o'clock\b",
+    "spelled": rf"{_SPELLED}\b",
+    "zone": rf"(?:{'|'.join(ZONES)})\b(?:\s?[+-]\d{{1,2}}(?::\d\d)?)?",
+}
+_PATTERNS = (
+    (r"(?=[\d$£€¥₹#'])", _FIGURES),
+    (r"(?=[^\W\d_])(?<!\w)", _PHRASES),
+    ("", {"word": r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*\.?", "mark_": r"[^\w\s]", "rest": r"\w+"}),
+)
+"""Patterns of tokens in lower case, those that begin alike behind one look at how they begin."""
+_LOWER = str.maketrans({capital: capital.lower() for capital in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"})
+
+
+@cache
+def _lexer() -> re.Pattern[str]:
+    groups = ("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()) for _, kinds in _PATTERNS)
+    return re.compile("|".join(f"{ahead}(?:{group})" for (ahead, _), group in zip(_PATTERNS, groups, strict=True)))
+
+
 _MARKS = {
     ",": "comma",
     "-": "dash",
@@ -66,7 +80,7 @@ _MARKS = {
     "/": "slash",
     ".": "stop",
 }
-_HOLIDAY_RULES = [(re.compile(names, re.IGNORECASE), rule) for names, rule in HOLIDAYS.items()]
+_OTHER: tuple[str, None] = ("other", None)
 _NAMELIKE = frozenset(
     (
         "month",
@@ -92,30 +106,34 @@ _ALSO_GIVEN_NAMES = frozenset("april may june august summer autumn".split())
 
 def tokens(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Token]:
     """The typed tokens of a text; words inside a name lose their meaning as months, seasons, units."""
-    found = [token for match in _LEXER.finditer(text) for token in _typed(match)]
+    found = list(_typed(text))
     return list(_without_names(found, names)) if names else found
 
 
-def _typed(match: re.Match[str]) -> Iterator[Token]:
-    kind, text, start = match.lastgroup or "", match.group(), match.start()
-    if kind == "word":
-        yield from _word(text, start)
-        return
-    reader = _READERS.get(kind)
-    kind, value = reader(text) if reader else (kind, None)
-    yield Token(kind, start, start + len(text), text, value)
+def _typed(text: str) -> Iterator[Token]:
+    for match in _lexer().finditer(text.translate(_LOWER)):
+        kind, (start, end) = match.lastgroup or "", match.span()
+        if kind == "word":
+            yield from _word(match.group(), text, start, end)
+            continue
+        piece, reader = text[start:end], _READERS.get(kind)
+        kind, value = reader(piece) if reader else (kind, None)
+        yield Token(kind, start, end, piece, value)
 
 
-def _word(text: str, start: int) -> Iterator[Token]:
-    bare = text.removesuffix(".")
-    kind, value = WORDS.get(bare.lower(), ("other", None))
-    shouted = bare.lower() in _ABBREVIATIONS and not bare.islower()
-    if shouted or (kind in _CAPITALISED and not bare[0].isupper()):
-        kind, value = "other", None
-    abbreviated = kind in ("mon", "wkd") or bare.lower() in _ABBREVIATIONS
-    end = start + len(text if abbreviated else bare)
-    yield Token(kind, start, end, text[: end - start], value)
-    if end < start + len(text):
+def _word(lower: str, text: str, start: int, end: int) -> Iterator[Token]:
+    stopped = lower[-1] == "."
+    bare = lower[:-1] if stopped else lower
+    kind, value = WORDS.get(bare, _OTHER)
+    if kind != "other":
+        abbreviated = bare in _ABBREVIATIONS
+        capital = text[start].isupper()
+        if (abbreviated and not text[start : start + len(bare)].islower()) or (kind in _CAPITALISED and not capital):
+            kind, value = _OTHER
+        stopped = stopped and not (abbreviated or kind in ("mon", "wkd"))
+    end -= stopped
+    yield Token(kind, start, end, text[start:end], value)
+    if stopped:
         yield Token("stop", end, end + 1, ".")
 
 
@@ -176,7 +194,7 @@ def _decade(text: str) -> tuple[str, int]:
 
 
 def _holiday(text: str) -> tuple[str, Any]:
-    return "holiday", next(rule for pattern, rule in _HOLIDAY_RULES if pattern.fullmatch(text))
+    return "holiday", _holiday_rule(text.translate(_LOWER))
 
 
 def _zone(text: str) -> tuple[str, str]:
@@ -191,12 +209,19 @@ def _iso(text: str) -> tuple[str, str]:
     return "iso", text
 
 
+@lru_cache(256)
+def _holiday_rule(name: str) -> Any:
+    return next(rule for names, rule in HOLIDAYS.items() if re.fullmatch(names, name))
+
+
 _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "iso": _iso,
     "date": _calendar_date,
     "clock": _clock,
     "decade": _decade,
     "fiscal": lambda text: ("fiscal_year", text),
+    "figure_quarter": lambda text: ("quarter", int(text[0])),
+    "figure_half": lambda text: ("half_year", int(text[0])) if "H" in text else ("other", None),
     "quarter": lambda text: ("quarter", int(text.strip("qQ"))),
     "half_year": lambda text: ("half_year", int(text.strip("H"))) if "H" in text else ("other", None),
     "ordinal_figure": _ordinal,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from factx.facts.timeframes.calendar import CLOCK_UNITS, UNKNOWN, Length, Period
-from factx.facts.timeframes.normalise import Calendar, Context, Timex
+from factx.facts.timeframes.context import Calendar, Context, Timex
 
 DAY_PARTS = {
     "MO": ("00:00:00", "11:59:59"),
@@ -161,7 +161,8 @@ class Vague:
     """PAST_REF, PRESENT_REF, FUTURE_REF, or a fiscal year whose calendar nobody states ("FY2024")."""
 
     value: str
+    mod: str | None = None
 
     def timex(self, context: Context) -> Timex:  # noqa: ARG002 - it has no place in the calendar
         """A DATE without bounds."""
-        return Timex("DATE", self.value)
+        return Timex("DATE", self.value, self.mod)

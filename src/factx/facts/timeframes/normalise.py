@@ -4,26 +4,20 @@ A meaning is a small frozen record made by a rule: "the Friday", "one week befor
 meanings find their `period` in a context; every meaning gives a `timex`. Without an article's day a relative meaning
 keeps the value of an unknown period of its size ("last week" is XXXX-WXX, "Friday" XXXX-WXX-5) and no bounds.
 
-Bounds are inclusive and honour the preposition: "by 2025" has no start, "since 2019" no end, "after Friday" begins on
-Saturday, "from 2026" on stays open when nothing closes it. They are null when open or unknowable:
-
-- a part that only a modifier names has no sharp borders ("early 2019", "mid-April", "at the end of the year"), but for
-  the side a preposition pins: "by the end of 2012" ends on 31 December, "since the beginning of 2017" starts that day;
-- nothing says where bare "last two years" or "Next 3 months" lie; "the next two years" and "in the last 3 months" run
-  from and to the article's day.
+Bounds and what they honour are told in `context.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal, Protocol
+from functools import lru_cache
+from typing import Literal
 
 from factx.facts.timeframes.calendar import UNKNOWN, Length, Period, Unit, weekday_in
-from factx.facts.timeframes.memory import Memory
-from factx.facts.timeframes.tense import Tenses
+from factx.facts.timeframes.context import Calendar, Context, Timex, bounds
 
 Side = Literal["", "last", "this", "next"]
 
@@ -37,102 +31,6 @@ _FAR, _NEAR = 270, 75
 """Days: nobody leaves the year out for a day farther off than this when another is nearer than that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
-    """A time expression read: TIMEX3 type, value, modifier, and inclusive ISO 8601 bounds (null when open or unknowable)."""
-
-    type: Literal["DATE", "TIME", "DURATION", "SET"]
-    value: str
-    mod: str | None = None
-    start: str | None = None
-    end: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Where a phrase stands: the article's day, what was mentioned before, the preposition, the verbs around it.
-
-    `told` is the period the block tells of; when something was said or reported is no such period.
-    """
-
-    anchor: date | None = None
-    memory: Memory = field(default_factory=Memory)
-    told: Period | None = None
-    preposition: str = ""
-    tenses: Tenses = field(default_factory=lambda: Tenses(""))
-    start: int = 0
-    end: int = 0
-
-    @property
-    def tense(self) -> int:
-        """-1 in a sentence about the past, 1 about the future, 0 when it does not say."""
-        return self.tenses.at(self.start, self.end)
-
-    @property
-    def day(self) -> Period | None:
-        """The day the block tells of, or the article's: "at noon" is on that day."""
-        if self.told and self.told.unit == "day":
-            return self.told
-        return Period("day", self.anchor) if self.anchor else None
-
-    def reference(self, unit: Unit) -> date | None:
-        """The day "the following week" counts from."""
-        latest = self.memory.latest(unit)
-        if latest:
-            return latest.first
-        return None if self.memory else self.anchor
-
-    def bounds(self, first: date, last: date) -> tuple[str | None, str | None]:
-        """Start and end of a period; "from" opens only what is still ahead, as data may be "from 2019"."""
-        onward = self.preposition == "from" and self.anchor is not None and first > self.anchor
-        return bounds(first, last, "since" if onward else self.preposition)
-
-
-class Meaning(Protocol):
-    """Anything a time phrase can mean."""
-
-    def timex(self, context: Context) -> Timex | None:
-        """The value and bounds in a context; None where the words do not stand for a time after all."""
-
-
-class Calendar:
-    """A meaning that is a period of the calendar; subclasses find it."""
-
-    __slots__ = ()
-
-    def period(self, context: Context) -> Period | str:
-        """The period, or the value of an unknown one."""
-        raise NotImplementedError
-
-    def timex(self, context: Context) -> Timex | None:
-        """The period as a DATE."""
-        period = self.period(context)
-        if isinstance(period, str):
-            return Timex("DATE", period)
-        start, end = context.bounds(period.first, period.last)
-        return Timex("DATE", period.value, None, start, end)
-
-
-def bounds(first: date, last: date, preposition: str) -> tuple[str | None, str | None]:
-    """Start and end of a period under a preposition.
-
-    >>> bounds(date(2025, 1, 1), date(2025, 12, 31), "by")
-    (None, '2025-12-31')
-    """
-    day = timedelta(days=1)
-    match preposition:
-        case "by" | "until" | "through":
-            return None, last.isoformat()
-        case "since":
-            return first.isoformat(), None
-        case "before":
-            return None, (first - day).isoformat()
-        case "after":
-            return (last + day).isoformat(), None
-    return first.isoformat(), last.isoformat()
-
-
-# --------------------------------------------------------------------------------------------------- calendar
 @dataclass(frozen=True, slots=True)
 class Fixed(Calendar):
     """A period that is written out: "10 April 2024", "2019", "the 1990s"."""
@@ -156,32 +54,35 @@ class Yearly(Calendar):
         """The one that is meant: by "last" and "next", else by the tense, else the nearest."""
         if context.anchor is None:
             return self.unknown
-        return self._chosen(context.anchor, context.tense)
+        return _chosen(self, context.anchor, context.tense)
 
     def before_or_in(self, closing: Period) -> Period:
         """The latest that does not begin after another period does: the May of "May to July 2019"."""
         this = self.of_year(closing.first.year)
         return this if this.first <= closing.first else self.of_year(closing.first.year - 1)
 
-    def _chosen(self, anchor: date, tense: int) -> Period:
-        if self.side == "this":
-            return self.of_year(anchor.year)
-        past = (p for p in self._years(anchor, -1) if (p.last < anchor if self.side == "last" else p.first <= anchor))
-        ahead = (p for p in self._years(anchor, 1) if (p.first > anchor if self.side == "next" else p.last >= anchor))
-        if self.side:
-            return next(past) if self.side == "last" else next(ahead)
-        before, after = next(past), next(ahead)
-        chosen, other = (after, before) if tense > 0 else (before, after)
-        far, near = _distance(chosen, anchor), _distance(other, anchor)
-        return other if (near < far if tense == 0 else far > _FAR and near < _NEAR) else chosen
-
-    def _years(self, anchor: date, step: int) -> Iterator[Period]:
+    def years(self, anchor: date, step: int) -> Iterator[Period]:
         """Those of the years around a day, from the one after it backwards or from the one before it onwards."""
         for candidate in range(anchor.year - step, anchor.year + 9 * step, step):
             with suppress(ValueError):  # no 29 February in this one
                 yield self.of_year(candidate)
         message = f"no {self.unknown} in the years around"
         raise ValueError(message)
+
+
+@lru_cache(1024)
+def _chosen(yearly: Yearly, anchor: date, tense: int) -> Period:
+    side = yearly.side
+    if side == "this":
+        return yearly.of_year(anchor.year)
+    past = (p for p in yearly.years(anchor, -1) if (p.last < anchor if side == "last" else p.first <= anchor))
+    ahead = (p for p in yearly.years(anchor, 1) if (p.first > anchor if side == "next" else p.last >= anchor))
+    if side:
+        return next(past) if side == "last" else next(ahead)
+    before, after = next(past), next(ahead)
+    chosen, other = (after, before) if tense > 0 else (before, after)
+    far, near = _distance(chosen, anchor), _distance(other, anchor)
+    return other if (near < far if tense == 0 else far > _FAR and near < _NEAR) else chosen
 
 
 def _distance(period: Period, anchor: date) -> int:

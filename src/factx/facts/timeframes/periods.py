@@ -10,11 +10,12 @@ from functools import cache
 from typing import Any
 
 from factx.facts.timeframes.calendar import UNKNOWN, Period, Unit
+from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Vague
-from factx.facts.timeframes.normalise import Calendar, Fixed, Span, Stepped, Weekend, Yearly
+from factx.facts.timeframes.normalise import Fixed, Span, Stepped, Weekend, Yearly
 
 STEPS = {"last": -1, "this": 0, "next": 1}
 
@@ -171,7 +172,7 @@ def _fiscal(found: Found) -> Vague | None:
     """A fiscal year keeps its name and has no bounds: companies and countries begin it when they like."""
     if "fiscal_year" in found.match.groupdict():
         return Vague("FY" + _long_year(found["fiscal_year"].upper().removeprefix("FY").strip(" '")))
-    if "side" in found.match.groupdict():
+    if "unit" in found.match.groupdict():
         return Vague("FYXXXX") if found["unit"] == "year" else None
     closing = f"-{found.text('last')}" if found.match["last"] else ""
     return Vague(f"FY{found['year']}{closing}")
@@ -289,7 +290,7 @@ PERIODS = (
     Rule("century", "period", "the? {n:nth} dash? {unit}", _century),
     Rule("fiscal year", "reference", "{fiscal_year}", _fiscal),
     Rule("fiscal year", "reference", "the? fiscal unit? {year} (dash {last:to_99})?", _fiscal),
-    Rule("fiscal year", "reference", "the? {side:sided} fiscal {unit}", _fiscal),
+    Rule("fiscal year", "reference", "the? sided? fiscal {unit}", _fiscal),
     Rule(
         "fiscal quarter",
         "reference",

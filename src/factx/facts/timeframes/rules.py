@@ -12,24 +12,20 @@ from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import CLOCK_UNITS, Length
-from factx.facts.timeframes.days import DAYS, SIDES
+from factx.facts.timeframes.context import Calendar
+from factx.facts.timeframes.days import DAYS
 from factx.facts.timeframes.grammar import Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.lengths import LENGTHS, added, with_article
 from factx.facts.timeframes.moments import (
-    Clock,
-    DayPart,
     Lasting,
     Opening,
-    Overnight,
-    SameDay,
-    ThisDay,
     Vague,
 )
-from factx.facts.timeframes.normalise import Away, Calendar, Part, Shaded, Stepped, Weekly, Within, Yearly
-from factx.facts.timeframes.periods import PERIODS, STEPS
+from factx.facts.timeframes.normalise import MODS, Away, Part, Shaded, Stepped, Weekly, Within, Yearly
+from factx.facts.timeframes.periods import PERIODS
+from factx.facts.timeframes.times import TIMES, clock_on_day, day_part
 
-_GOES_ON = frozenset("as but when while with because though although amid despite".split())
 CLASSES = {
     "day_number": "to12 to24 to31 ordinal second",
     "nth": "ordinal second",
@@ -194,10 +190,12 @@ def _nth_of_month(found: Found) -> Calendar | None:
     return Part(whole, "day", int(found["n"])) if isinstance(whole, Stepped) and whole.unit == "month" else None
 
 
-def _shaded(found: Found) -> Calendar | None:
+def _shaded(found: Found) -> Calendar | Vague | None:
     shade = found.kind("shade")
     shade = {"start": "beginning", "close": "end"}.get(shade, shade)
     whole = found["whole"]
+    if isinstance(whole, Vague) and whole.value.startswith("FY"):
+        return Vague(whole.value, MODS[shade])
     return Shaded(whole, shade) if isinstance(whole, Calendar) else None
 
 
@@ -210,108 +208,6 @@ def _year_end(found: Found) -> Calendar | None:
     return Shaded(found["whole"], "end")
 
 
-# --------------------------------------------------------------------------------------------------------- times
-def _clock(found: Found) -> Clock | None:
-    hour, minute, said = found["clock"]
-    zone = found.get("zone")
-    if not said and zone is None and not _tells_time(found):
-        return None
-    return Clock(hour, minute, zone or "")
-
-
-def _tells_time(found: Found) -> bool:
-    """Whether a figure like 22:30 stands where a time would, and not a score or a verse."""
-    before = found.before()
-    if before is None or before.kind in ("other", "to12", "to24"):
-        return len(found.text("clock")) >= 5 and (
-            before is None or (before.kind == "other" and before.text[0].islower())
-        )
-    return True
-
-
-def _military(found: Found) -> Clock | None:
-    """Such as "2030 GMT"."""
-    figures = found.text("figures")
-    if len(figures) != 4 or not figures.isdecimal() or figures[:2] > "23" or figures[2:] > "59":
-        return None
-    return Clock(int(figures[:2]), int(figures[2:]), found["zone"])
-
-
-def _o_clock(found: Found) -> Clock | None:
-    return Clock(int(found["n"]), 0) if 1 <= found["n"] <= 12 else None
-
-
-def _hour_name(found: Found) -> Clock:
-    return Clock(found["hourname"], 0, found.get("zone") or "")
-
-
-def _clock_on_day(found: Found) -> Any:
-    clock, day = found["clock"], found["day"]
-    hour = clock.hour
-    if isinstance(day, DayPart):
-        hour += 12 if day.part in ("AF", "EV", "NI") and 1 <= hour < 12 else 0
-        day = day.day
-    return Clock(hour, clock.minute, clock.zone, day)
-
-
-def _day_part(found: Found) -> Calendar | None:
-    day = found["day"]
-    return DayPart(day, found["part"]) if isinstance(day, Calendar) else None
-
-
-def _this_part(found: Found) -> Calendar:
-    return DayPart(Stepped("day", 0), found["part"])
-
-
-def _the_part(found: Found) -> Calendar | None:
-    """Such as "in the morning": of the day told of, or today."""
-    before = found.before()
-    placed = before is not None and before.kind in ("in", "during", "throughout", "late", "early")
-    return DayPart(ThisDay(), found["part"]) if placed else None
-
-
-def _that_part(found: Found) -> Calendar:
-    return DayPart(SameDay(found["part"]), found["part"])
-
-
-def _trading_part(found: Found) -> Calendar | None:
-    """Such as "in morning trading"."""
-    before, after = found.before(), found.after()
-    traded = after is not None and after.text.lower() in ("trading", "trade", "session", "deals", "dealings")
-    placed = before is not None and before.kind in ("in", "early", "late", "mid", "during")
-    return DayPart(ThisDay(), found["part"]) if placed and traded else None
-
-
-def _overnight(found: Found) -> Calendar | None:
-    """The adverb; an "overnight stay" lasts a night."""
-    after = found.after()
-    adverb = after is None or after.kind not in ("other", "unit", "units") or after.text.lower() in _GOES_ON
-    return DayPart(Overnight(), "NI") if adverb else None
-
-
-def _last_night(found: Found) -> Calendar | None:
-    steps = STEPS[SIDES[found.kind("side")]]
-    return DayPart(Stepped("day", steps), found["part"]) if found["part"] == "NI" or steps == 0 else None
-
-
-def _tonight(found: Found) -> Calendar:
-    return DayPart(Stepped("day", 0), found["tonight"])
-
-
-_CLOCKS = (
-    Rule("time of day", "clocktime", "{clock} {zone}?", _clock),
-    Rule("time of day", "clocktime", "{clock} open {zone} close_", _clock),
-    Rule("time of day", "clocktime", "{figures:amount} {zone}", _military),
-    Rule("o'clock", "clocktime", "{n:amount} o_clock", _o_clock),
-    Rule("noon", "clocktime", "{hourname} {zone}?", _hour_name),
-    Rule("tonight", "time", "{tonight}", _tonight),
-    Rule("part of today", "time", "this {part:daypart}", _this_part),
-    Rule("part of the day", "time", "the {part:daypart}", _the_part),
-    Rule("part of that day", "time", "that {part:daypart}", _that_part),
-    Rule("part of trading", "time", "{part:daypart}", _trading_part),
-    Rule("overnight", "time", "overnight", _overnight),
-    Rule("last night", "time", "{side:last} {part:daypart}", _last_night),
-)
 _QUALIFIED = (
     Rule("sum of lengths", "length", "length (comma? and? length) (comma? and? length)? (comma? and? length)?", added),
     Rule("the length", "length", "(the|these) {length}", with_article),
@@ -319,8 +215,8 @@ _QUALIFIED = (
     Rule("more than so long", "length", "at? {more} than? {length}", _qualified),
     Rule("running unit", "length", "(the|this) {ahead} {unit:unit_}", _running_unit),
     Rule("running unit", "length", "(the|this) {behind} {unit:unit_}", _running_unit),
-    Rule("part of a day", "time", "{day:day_} (early|late)? {part:daypart}", _day_part),
-    Rule("part of a day", "time", "the? {part:daypart} of {day:day_}", _day_part),
+    Rule("part of a day", "time", "{day:day_} (early|late)? {part:daypart}", day_part),
+    Rule("part of a day", "time", "the? {part:daypart} of {day:day_}", day_part),
     Rule("weekday of a period", "day_", "the? {n:nth} {day:day_} (of|in) {whole}", _weekday_of),
     Rule("weekday of a period", "day_", "the? {n:last} {day:day_} (of|in) {whole}", _weekday_of),
     Rule("part of a period", "period", "the? {n:nth} dash? {unit:unit_} (of|in) {whole}", _part),
@@ -352,7 +248,9 @@ _COMPOSED = (
     Rule("day of a month", "day_", "the? {n:nth} of {whole:period}", _nth_of_month),
     Rule("early or late", "period", "the? {shade} dash? {whole:calendar}", _shaded),
     Rule("early or late", "time", "{shade} {whole:time}", _shaded),
-    Rule("end of a period", "period", "the? {shade:boundary} of {whole}", _shaded),
+    Rule("end of a period", "period", "the? very? {shade:boundary} of {whole}", _shaded),
+    Rule("end of a period", "reference", "the? very? {shade:boundary} of {whole:reference}", _shaded),
+    Rule("early or late", "reference", "{shade} {whole:reference}", _shaded),
     Rule("end of a period", "period", "the? {shade:boundary} of {whole:time}", _shaded),
     Rule("end of a period", "period", "{whole:period} dash? end", _year_end),
     Rule("year-end", "period", "{unit:unit_} dash? end", _unit_end),
@@ -362,15 +260,16 @@ _COMPOSED = (
     Rule("later in a period", "day_", "{shade:earlier} {whole:day_}", _shaded),
     Rule("later in a period", "period", "{shade:later} in {whole}", _shaded),
     Rule("earlier in a period", "period", "{shade:earlier} in {whole}", _shaded),
-    Rule("time on a day", "clocktime", "{clock:clocktime} (on|comma)? {day:day_}", _clock_on_day),
-    Rule("time on a day", "clocktime", "{day:day_} (at|comma)? {clock:clocktime}", _clock_on_day),
-    Rule("time on a day", "clocktime", "{clock:clocktime} on? {day:time}", _clock_on_day),
-    Rule("time on a day", "clocktime", "{day:time} (at|comma)? {clock:clocktime}", _clock_on_day),
+    Rule("time on a day", "clocktime", "{clock:clocktime} (on|comma)? {day:day_}", clock_on_day),
+    Rule("time on a day", "clocktime", "{day:day_} (at|comma)? {clock:clocktime}", clock_on_day),
+    Rule("time on a day", "clocktime", "{clock:clocktime} on? {day:time}", clock_on_day),
+    Rule("time on a day", "clocktime", "{clock:clocktime} {day:period}", clock_on_day),
+    Rule("time on a day", "clocktime", "{day:time} (at|comma)? {clock:clocktime}", clock_on_day),
 )
 
 GRAMMAR = Grammar(
     passes=(
-        (*LENGTHS, *DAYS, *PERIODS, *_CLOCKS),
+        (*LENGTHS, *DAYS, *PERIODS, *TIMES),
         _QUALIFIED,
         _COMPOSED,
         tuple(
@@ -380,4 +279,5 @@ GRAMMAR = Grammar(
         ),
     ),
     classes={**CLASSES, "some_side": "recent past coming upcoming"},
+    common="the this that a an of in on at to by from for and or not second comma dash stop open close_ possessive",
 )
