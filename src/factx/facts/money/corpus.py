@@ -148,6 +148,13 @@ _SHAPE: Examples = corpus(
     reads("more than [half a billion dollars]", "upwards of [$500m]", gives="> 500000000 USD"),
     reads("[$18] a share", "[$18]-a-share", "[$18] per share", "[$18]/share", gives="18 USD per share"),
     reads(
+        "Its shares fell 4% to [$18]",
+        "The stock closed two per cent higher at [$18]",
+        "He set a target price of [$18]",
+        gives="18 USD per share",
+    ),
+    reads("Its shares fell after it paid [$18] in fees", "The stock rose, which made her [$18] richer", gives="18 USD"),
+    reads(
         "[£30,000] a year", "[£30,000] per annum", "[£30,000] annually", "[£30,000]-a-year", gives="30000 GBP per year"
     ),
     reads("[$80] a barrel", "[80 dollars] per barrel", "[$80]/barrel", gives="80 USD per barrel"),

@@ -25,11 +25,15 @@ from factx.facts.money.surroundings import (
     TOURNAMENT,
     bound,
     changes,
+    is_share_price,
     per,
     weighs,
 )
 from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS, MINOR_SIGNS, MINORS, NAMES, SIGNS
 from factx.rules import Finding
+
+DEAREST_SHARE = 100_000
+"""Units of a currency beyond which no share is quoted."""
 
 DEFAULT_DOLLAR = "USD"
 """The currency of a "$" that nothing tells from others."""
@@ -144,7 +148,8 @@ def _amount(match: Seen, value: Decimal, currency: str | None) -> Amount:
         approximate=side == "near",
         vague=False,
         currency=currency,
-        per=per(match.string, end),
+        per=per(match.string, end)
+        or ("share" if value < DEAREST_SHARE and is_share_price(match.string, start) else None),
     )
 
 

@@ -110,6 +110,19 @@ def per(text: str, end: int) -> str | None:
     return ADVERBS[match["adverb"].lower()] if match["adverb"] else match["other"].lower()
 
 
+_SHARE_PRICE = re.compile(
+    r"(?:\b(?:shares?|stock)\b(?! (?:buyback|issue|sale|capital|option))[^.;:!?]{0,90}"
+    r"\b(?:to|at|by|from|up|down|gained|added|shed|lost|rose|fell|slid|slipped|jumped|dropped|climbed|between)"
+    r"|\b(?:target price|price target) (?:of|to)) $",
+    re.IGNORECASE,
+)
+
+
+def is_share_price(text: str, start: int) -> bool:
+    """Whether the amount that begins at `start` is what a share costs: "its shares fell 4% to | 338p"."""
+    return _SHARE_PRICE.search(text, max(0, start - 130), start) is not None
+
+
 # ----------------------------------------------------------------------------------------------------- traps
 _MOVES = re.compile(
     r"\b(?:fell|fall(?:s|en|ing)?|r[oi]se[ns]?|rising|drop\w*|cuts?|cutting|rais\w+|(?:in|de)creas\w+|reduc\w+|lower\w*"
