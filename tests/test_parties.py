@@ -8,7 +8,8 @@ import pytest
 
 from factx.links.marked import Marker, mark
 from factx.links.parties import find
-from factx.links.parties.rules import RULES
+from factx.links.parties.rule import PartyRule
+from factx.links.parties.rules import KINDS, RULES
 from factx.links.parties.verbs import forms
 
 
@@ -21,12 +22,12 @@ def test_an_amount_in_brackets_shares_the_parties_of_the_one_before_it() -> None
     assert (first.payer, first.recipient) == (second.payer, second.recipient) == (acme, bolt)
 
 
-def test_it_is_the_organisation_last_spoken_of() -> None:
+def test_it_is_the_organisation_that_acted() -> None:
     before, here = "Acme beat Bolt.", "It paid $5m."
     acme, bolt = Marker("organisation", 0, 4, 0), Marker("organisation", 10, 14, 1)
     money = Marker("money", 16 + 8, 16 + 11, 0)
     (parties,) = find([mark(before, 0, [acme, bolt]), mark(here, 16, [money])])
-    assert parties.payer == bolt
+    assert parties.payer == acme
 
 
 def test_purposes_are_offsets_into_the_article() -> None:
@@ -39,7 +40,17 @@ def test_purposes_are_offsets_into_the_article() -> None:
 
 
 def test_no_two_rules_share_a_name() -> None:
-    assert len({rule.name for rule in RULES}) == len(RULES)
+    rules = (*RULES, *KINDS)
+    assert len({rule.name for rule in rules}) == len(rules)
+
+
+@pytest.mark.parametrize("rule", [*RULES, *KINDS], ids=lambda rule: rule.name)
+def test_every_rule_compiles_and_can_say_where_its_parts_are(rule: PartyRule) -> None:
+    parts = set(rule.pattern.groupindex) - {"money", "noun"}
+    assert "money" in rule.pattern.groupindex
+    assert rule.cue
+    assert parts <= set(rule.meaning)
+    assert {source for source in rule.meaning if source in ("subject", "object", "thing")} <= parts
 
 
 @pytest.mark.parametrize(

@@ -12,18 +12,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factx.links.marked import MarkedSentence, Marker, MarkerKind, pattern
+from factx.links.marked import MarkedSentence, Marker, pattern
 from factx.links.parties import complements
+from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
-from factx.links.parties.rules import RULES, SAME_PERSON, PartyRule
+from factx.links.parties.rule import PartyRule
+from factx.links.parties.rules import KINDS, RULES
 
 if TYPE_CHECKING:
     from factx.records import Money
 
 __all__ = ["CORPUS", "Parties", "find", "summary"]
-
-SENTENCES_BACK = 8
-"""How many sentences back "the company" or "he" is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def find(sentences: Sequence[MarkedSentence]) -> list[Parties]:
     found: list[Parties] = []
     for i, sentence in enumerate(sentences):
         if any(marker.kind == "money" for marker in sentence.markers):
-            found += _Sentence(sentence, sentences[max(0, i - SENTENCES_BACK) : i]).parties()
+            found += _Sentence(sentence, sentences[max(0, i - NAMES_BACK) : i]).parties()
     return found
 
 
@@ -54,9 +53,6 @@ def summary(money: Money) -> str:
 
 
 _EQUIVALENT = pattern(r"(?P<money>{money}) \((?:[a-z]+ ){0,3}(?P<same>{money})")
-_PERSON = pattern(SAME_PERSON)
-_IN_THE_NAME = ("department", "ministry", "university")
-_INVOLVED = re.compile(r"\b(?:on|to|by|from|in|at|with|against|over) (?:the )?$")
 _OWNED = re.compile(r"\bof (?:[\w-]+ ){1,3}$")
 """What stands before a name that is no subject: "the parent of planemaker"."""
 
@@ -70,16 +66,25 @@ class _Sentence:
 
     def parties(self) -> list[Parties]:
         found: dict[Marker, Parties] = {}
-        for rule in (rule for rule in RULES if rule.cue.search(self._sentence.plain)):
-            for match in _matches(rule.pattern, self._sentence.text):
-                money = self._sentence.marker(match, "money")
-                if money and money not in found and (parties := self._read(rule, match, money)):
-                    found[money] = parties
+        for rule, match, money in self._readings(RULES):
+            if money not in found and (parties := self._read(rule, match, money)):
+                found[money] = parties
+        for rule, match, money in self._readings(KINDS):
+            known = found.get(money, Parties(money, None, None, None, rule.name))
+            if known.purpose is None:
+                found[money] = replace(known, purpose=self._offsets(*match.span("thing")))
         for match in _EQUIVALENT.finditer(self._sentence.text):
-            money, same = (self._sentence.marker(match, group) for group in ("money", "same"))
-            if money in found and same and same not in found:
-                found[same] = replace(found[money], money=same)
+            first, same = (self._sentence.marker(match, group) for group in ("money", "same"))
+            if first in found and same and same not in found:
+                found[same] = replace(found[first], money=same)
         return sorted(found.values(), key=lambda parties: parties.money.start)
+
+    def _readings(self, rules: Sequence[PartyRule]) -> Iterator[tuple[PartyRule, re.Match[str], Marker]]:
+        """Every match of every rule whose cue the sentence holds, with its amount."""
+        for rule in (rule for rule in rules if rule.cue.search(self._sentence.plain)):
+            for match in _matches(rule.pattern, self._sentence.text):
+                if money := self._sentence.marker(match, "money"):
+                    yield rule, match, money
 
     def _read(self, rule: PartyRule, match: re.Match[str], money: Marker) -> Parties | None:
         """The parts of a match and of what follows it, or None when nothing is said."""
@@ -104,7 +109,8 @@ class _Sentence:
             if name := self._named(match, source):
                 yield part, name
         elif source == "thing":
-            yield "purpose", self._offsets(*match.span("thing"))
+            if match["thing"]:
+                yield "purpose", self._offsets(*match.span("thing"))
         elif part in ("payer", "recipient"):
             position = complements.party(self._sentence.text, match.end(), source)
             if position is not None and (name := self._sentence.at(position)):
@@ -126,36 +132,12 @@ class _Sentence:
         written = match.group(group)
         if group == "subject" and _OWNED.search(self._sentence.text, 0, match.start(group)):
             return None
-        marker = self._sentence.marker(match, group)
-        if marker or not written:
+        if (marker := self._sentence.marker(match, group)) or not written:
             return marker
-        kind: MarkerKind = "person" if _PERSON.fullmatch(written) else "organisation"
-        spoken_of = [pair for sentence in self._before for pair in _spoken_of(sentence, kind, len(sentence.text))]
-        spoken_of += _spoken_of(self._sentence, kind, match.start(group))
-        return _antecedent(written.rpartition(" ")[2], spoken_of)
+        return antecedent(written.rpartition(" ")[2], self._sentence, match.start(group), self._before)
 
     def _offsets(self, start: int, end: int) -> tuple[int, int]:
         return self._sentence.offset(start), self._sentence.offset(end)
-
-
-def _spoken_of(sentence: MarkedSentence, kind: MarkerKind, end: int) -> Iterator[tuple[Marker, MarkedSentence]]:
-    """Mentions of a kind before a position; the owners of something ("Lee's place") are not spoken of."""
-    for marker in sentence.markers:
-        place = sentence.position(marker)
-        if marker.kind == kind and place < end and sentence.text[place + 1 : place + 2] != "'":
-            yield marker, sentence
-
-
-def _antecedent(word: str, spoken_of: Sequence[tuple[Marker, MarkedSentence]]) -> Marker | None:
-    """What a word stands for: the last name with that word in it, else the last that is not merely a place of dealing.
-
-    A department has its word in its name, or is none of those spoken of.
-    """
-    named = [m for m, s in spoken_of if word.title() in s.plain[m.start - s.start : m.end - s.start].split()]
-    if named or word in _IN_THE_NAME:
-        return named[-1] if named else None
-    acting = [m for m, s in spoken_of if not _INVOLVED.search(s.text, 0, s.position(m))]
-    return acting[-1] if acting else spoken_of[-1][0] if spoken_of else None
 
 
 def _matches(rule: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

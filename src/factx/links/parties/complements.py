@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from factx.links.marked import pattern
-from factx.links.parties.rules import COMPANY
+from factx.links.parties.phrases import COMPANY
 from factx.rules import one_of
 
 REACH = 240
@@ -23,8 +23,17 @@ _ASIDE = one_of(
     "|funding|equity|financing|aid|bonds)| worth| annually| more| extra| back| of its own money| or more| each"
 )
 _OWN = "(?:his|her|its|their) [a-z]+"
-_APPOSED = rf"(?:(?:the|{_OWN}|its|his|her|their|an?|rival|fellow|supplier|parent|[a-z]+-based|{COMPANY}) ){{0,3}}"
-_PARTY = rf"{_APPOSED}(?P<party>{{body}}|{{nationality}}(?= government| authorities))"
+_EPITHET = one_of(rf"""
+the|{_OWN}|its|his|her|their|an?|rival|fellow|supplier|parent|[a-z]+-based|{{nationality}}|{{title}}
+{{organisation}}(?= {{title}})|(?:city|state|government|people) of|boss|tycoon|billionaire|businessman|financier
+{COMPANY}
+""")
+_APPOSED = rf"(?:{_EPITHET} ){{0,4}}"
+_AMONG = r"(?:(?:(?:[\"'\w-]+|{place}|{nationality}) ){1,6}?(?:--|–|—|including|such as|led by|like) )?"
+_PARTY = (
+    rf"{_AMONG}{_APPOSED}(?<! its )(?<! their )(?<! his )(?<! her )"
+    r"(?P<party>{body}|{nationality}(?= government| authorities| state| treasury))"
+)
 _SKIP = rf"(?:{_ASIDE}){{0,4}}"
 
 _BORDER = (
@@ -35,27 +44,30 @@ _BORDER = (
     r"|rather|without|although|though|via|plus|is|was|were|are|has|have|had|will|would|by|and (?:is|was|will|has|said"
     r"|plans?|would|it|he|she|they|an?other|{money}))\b"
 )
-_PHRASE = r"(?P<phrase>(?:[^.;:()]|(?<=\S)\.(?=\S)){1,160}?)"
+_PHRASE = r"(?P<phrase>(?!(?:the )?{time})(?:[^.;:()]|(?<=\S)\.(?=\S)){1,160}?)"
 _VERB_NOT = one_of(
-    "the|an?|its|his|her|their|this|that|these|those|some|all|each|any|no|be|up|charity|charities|victims|{body}"
+    "the|an?|its|his|her|their|this|that|these|those|some|all|each|any|no|be|up|charity|victims|former|people|more"
+    "|other|both|many|most|several|two|three|four|poor|local|foreign|small|developing|emerging|young|new|existing|{body}"
+    "|[a-z]{3,}(?<!s)s"
 )
 _ONLY_PAYS = r"(?:(?:help )?(?:to )?(?:fund|finance|pay for|cover|support) )?"
 
-_DIRECTLY_TO = pattern(rf"{_SKIP}(?: in [a-z]+(?: and [a-z]+)?)? to {_PARTY}")
+_DIRECTLY_TO = rf"{_SKIP}(?: in [a-z]+(?: and [a-z]+)?)? to {_PARTY}"
 _SOMEBODY = r"(?:the|an?|its|their) (?:[a-z-]+ ){0,5}?[a-z]+(?= for )"
-_PASSED = rf"{_SKIP}(?: (?:to|from|by|on) (?:{_APPOSED}{{body}}|{_SOMEBODY}))?{_SKIP}"
-_DOING = pattern(
+_PASSED = rf"{_SKIP}(?: (?:to|from|by|on|with|against) (?:{_APPOSED}{{body}}|{_SOMEBODY}))?{_SKIP}"
+_DOING = (
     rf"{_PASSED}(?: (?:in|into|on) (?:the|its|their) [a-z]+| of [a-z]+)?(?: in order)? to (?!{_VERB_NOT}\b)"
     rf"(?=[a-z]+ )(?:[a-z]+ly )?{_ONLY_PAYS}{_PHRASE}(?={_BORDER})"
 )
-_GERUND = pattern(rf"{_PASSED} (?P<phrase>[a-z]+ing (?:[^.;:()]|(?<=\S)\.(?=\S)){{1,160}}?)(?={_BORDER})")
+_GERUND = rf"{_PASSED} (?P<phrase>[a-z]+ing (?:[^.;:()]|(?<=\S)\.(?=\S)){{1,160}}?)(?={_BORDER})"
+_VERBAL = {"do": _DOING, "doing": _GERUND}
 _DETERMINED = re.compile(r"(?:the|its|their|his|her|a|an) [a-z]+$")
 
 _UNFINISHED = re.compile(
     r"(?:^| )(?:the|an?|its|their|of|for|in|and|or|to)? ?$|^(?:this|that|it|them|him|her|us|me|you)$"
 )
 
-NAME_ALONE = pattern(rf"{_APPOSED}(?P<party>{{body}}$|{{place}} [a-z])")
+NAME_ALONE = pattern(rf"(?:{_APPOSED}(?=.$)|(?:the )?(?=. ))(?P<party>{{body}}$|{{place}} [a-z])")
 """A phrase that is nothing but a name; behind a place the sentence goes on ("in Pakistan drew protests")."""
 
 PLACE_LAST = pattern(r" in (?:the )?(?P<party>{place})$")
@@ -64,14 +76,14 @@ PLACE_LAST = pattern(r" in (?:the )?(?P<party>{place})$")
 
 def party(text: str, position: int, preposition: str) -> int | None:
     """Where the name stands that follows the amount before `position` with this preposition."""
-    rule = _DIRECTLY_TO if preposition == "to" else _preposed(preposition)
+    rule = _preposed(preposition)
     match = rule.match(text, position, position + REACH)
     return match.start("party") if match else None
 
 
 def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None:
     """Start and end of the phrase behind the amount before `position` with this preposition ("do", "doing": a verb)."""
-    rule = {"do": _DOING, "doing": _GERUND}.get(preposition) or _phrased(preposition)
+    rule = _phrased(preposition)
     match = rule.match(text, position, position + REACH)
     if (
         match is None
@@ -85,12 +97,16 @@ def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None
 @cache
 def _preposed(preposition: str) -> re.Pattern[str]:
     """A name behind a preposition, a few words after the amount."""
+    if preposition == "to":
+        return pattern(_DIRECTLY_TO)
     return pattern(rf"{_SKIP}(?: [a-z-]+){{0,5}}? {preposition} {_PARTY}")
 
 
 @cache
 def _phrased(preposition: str) -> re.Pattern[str]:
     """A phrase behind a preposition, up to the border of its clause."""
+    if preposition in _VERBAL:
+        return pattern(_VERBAL[preposition])
     if preposition == "of":
         named, plain = r"(?:[a-z]+ ){0,4}{body}", rf"(?:[a-z]+ ){{0,4}}[a-z]+(?={_BORDER})"
         return pattern(rf"{_PASSED} of (?P<phrase>{named}|{plain})")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factx.examples import Examples, corpus, ignores, misses, reads
+from factx.examples import Examples, corpus, ignores, reads
 
 CORPUS: Examples = corpus(
     # paying, giving, lending
@@ -40,7 +40,7 @@ CORPUS: Examples = corpus(
     ),
     reads("Nokia is investing [$2bn] into OpenAI.", gives="$2bn: Nokia -> OpenAI"),
     reads("China's [$62bn] investment in Pakistan drew protests.", gives="$62bn: China -> Pakistan"),
-    reads("The US approved a [$60bn] aid package for Ukraine.", gives="$60bn: US -> Ukraine"),
+    reads("The US approved a [$60bn] aid package for Ukraine.", gives="$60bn: US -> Ukraine for aid package"),
     reads("The state paid [$6m] to a firm without ships for a ferry service.", gives="$6m: ? -> ? for a ferry service"),
     # receiving
     reads(
@@ -78,9 +78,13 @@ CORPUS: Examples = corpus(
     reads("A judge ordered Siemens to pay [$2m] in damages to Toyota.", gives="$2m: Siemens -> Toyota for damages"),
     # neither
     ignores("Revenue at Apple rose to $90bn.", "Apple reported sales of $90bn."),
-    misses(
+    reads(
         "Harry Maguire joined Manchester United from Leicester City for [£80m].",
         gives="£80m: Manchester United -> Leicester City for Harry Maguire",
     ),
-    misses("The company had cut its costs to [$118m].", gives="$118m: The company -> ?"),
+    reads(
+        "Ford had cut its costs to [$118m].",
+        "Ford met Reuters. The company had cut its costs to [$118m].",
+        gives="$118m: Ford -> ?",
+    ),
 )

@@ -35,10 +35,40 @@ IRREGULAR: dict[str, str] = {
     "earmark": "earmarked",
     "pump": "pumped",
     "hit": "hit",
+    "steal": "stole stolen",
+    "write": "wrote written",
+    "bring": "brought",
+    "withdraw": "withdrew withdrawn",
+    "forgive": "forgave forgiven",
+    "rise": "rose risen",
+    "fall": "fell fallen",
+    "grow": "grew grown",
+    "shrink": "shrank shrunk",
+    "stand": "stood",
+    "cut": "cut",
+    "be": "was were is are",
 }
 
 
-_DOUBLING = ("put", "set", "win", "get", "bid", "bet", "commit", "net", "transfer", "hit", "run")
+_DOUBLING = (
+    "put",
+    "set",
+    "win",
+    "get",
+    "bid",
+    "bet",
+    "commit",
+    "net",
+    "transfer",
+    "hit",
+    "run",
+    "cut",
+    "slap",
+    "drop",
+    "trim",
+    "skim",
+    "bag",
+)
 
 
 def forms(verbs: str) -> str:
@@ -62,21 +92,27 @@ def _conjugated(verb: str) -> list[str]:
     doubled = stem + stem[-1] if verb in _DOUBLING else stem
     in_y = verb[-2:] in ("fy", "vy", "ry")
     third = f"{verb[:-1]}ies" if in_y else verb + ("es" if verb.endswith(("ch", "ss")) else "s")
-    past = IRREGULAR[verb].split() if verb in IRREGULAR else [f"{verb[:-1]}ied" if in_y else f"{stem}ed"]
+    past = IRREGULAR[verb].split() if verb in IRREGULAR else [f"{verb[:-1]}ied" if in_y else f"{doubled}ed"]
     return [verb, third, f"{doubled}ing", *past]
 
 
 PAY = forms("""
 pay|repay|pay out|pay back|give|donate|lend|loan|grant|award|pledge|offer|owe|hand|hand over|provide|refund
 transfer|send|contribute|spend|fork out|shell out|splash out|allocate|earmark|set aside|advance|reimburse
-bequeath|promise|guarantee|bid
+bequeath|promise|guarantee|put aside|put up|stump up|cough up|fund|hand out|forgive|deposit|distribute|return|wire
 """)
-INVEST = forms("invest|inject|pour|plough|plow|pump|sink|put|channel|commit|reinvest|funnel|order")
+INVEST = forms(
+    "invest|inject|pour|plough|plow|pump|sink|put|channel|commit|reinvest|funnel|bet|gamble|stake|devote|deploy"
+)
 RECEIVE = forms(
-    "receive|get|win|raise|borrow|secure|collect|recover|obtain|net|accept|pocket|seek|solicit|ask for|demand"
+    "receive|get|win|raise|borrow|secure|collect|recover|obtain|accept|pocket|seek|solicit|ask for|demand|look for"
+    "|claim|need|attract|request|rake in|appeal for"
 )
 FINE = forms("fine|charge|bill|penalise|penalize")
 LOSE = forms("lose|write off|write down|waste|squander|forfeit")
 COST = forms("cost")
 BUY = forms("buy|acquire|purchase|take over|buy out|snap up|bag")
 SELL = forms("sell|sell off|offload|auction|divest")
+SIGN = forms("sign|bring in|recruit|poach|land")
+SUE = forms("sue")
+STEAL = forms("steal|embezzle|swindle|siphon|loot|skim|extort")
