@@ -30,8 +30,13 @@ announced|reported|added|warned|claimed|confirmed|compared|against|from|versus|t
 """)
 _WORD = rf"(?!{_SEAM}\b)(?:(?!{{money}}|{{time}})[^\s,;:()\"])+"
 _SHORT = rf"(?: (?!and\b){_WORD}){{0,10}}?"
+_JOINED = r" and(?= (?:[A-Z]|{person}|{organisation}|{place}))"  # two names, and no second clause
+_LIMITED = rf"(?:{_JOINED}| (?!and\b){_WORD}){{0,14}}?"
 _LONG = rf"(?: {_WORD}){{0,16}}?"
 _ABOUT = "(?: (?:about|around|only|just|all of))?"
+_ABOUT_IT = "(?:(?:about|around|only|just|nearly|almost|some) )?"
+_ASIDE = r"(?:, (?:(?!\b(?:which|who|said|but)\b|{money})[^,;:]){1,60})?"
+_BESIDE = r"(?:and|on|with) (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,2}"
 _FREE = r"(?!'s|-\w)"
 _AFTER = one_of(
     "and|but|in|on|at|to|from|as|after|when|with|by|for|or|than|that|which|alone|under|despite|thanks|while"
@@ -44,6 +49,7 @@ profits?|loss|losses|revenues?|sales|income|earnings|turnover|deficit|surplus|de
 _CHANGED = one_of("""
 of|was|were|rose|fell|grew|climbed|dropped|jumped|declined|slipped|increased|decreased|to|total?led|hit
 """)
+_ACTED = rf"(?!{_SEAM}\b)(?:\w+ed|paid|spent|lost|won|made|sold|bought|gave|lent|took|got|put|earned|cut|sent)"
 _DEAL = one_of("""
 deal|contract|plan|programme|program|project|agreement|loan|budget|package|scheme|bond|lease|commitment|extension
 partnership|investment|bailout|facility|grant|campaign|pact
@@ -56,6 +62,12 @@ def _rule(name: str, template: str, *, bare: bool = False) -> DuringRule:
 
 RULES = (
     _rule("amount over a time", rf"{_M}{_LONG} (?:over|during|within|throughout){_ABOUT} {_W}{_FREE}"),
+    _rule("amount by a time", rf"{_M}{_LIMITED} by {_W}{_FREE}"),
+    _rule(
+        "amount payable on a day",
+        rf"{_M}(?: [\w-]+){{0,3}},? (?:re)?(?:payable|due|maturing)(?: (?:on|in|by))? {_W}{_FREE}",
+    ),
+    _rule("rate from a time on", rf"{_M} {{time}} from {_W}{_ENDS}"),
     _rule("amount in a time", rf"{_M}{_SHORT} (?:in|for|by|since|on|until){_ABOUT} {_W}{_FREE}"),
     _rule("amount in the time", rf"{_M}{_SHORT} (?:in|for|during) (?:the|its|their) {_W}{_ENDS}"),
     _rule("amount last year", rf"{_M}{_SHORT} {_W}{_ENDS}", bare=True),
@@ -63,6 +75,14 @@ RULES = (
     _rule("amount of a long deal", rf"{_M},? {_W} (?:[\w-]+ ){{0,3}}{_DEAL}\b"),
     _rule("figure of a time", rf"{_W}(?:'s)? (?:[\w-]+ ){{0,3}}{_FIGURE} (?:[\w-]+ ){{0,4}}{_CHANGED} {_M}"),
     _rule("amount of a time's figure", rf"{_W}(?:'s)? {_M} (?:[\w-]+ ){{0,2}}{_FIGURE}\b"),
+    _rule(
+        "figure beside a figure of a time",
+        rf"{{money}} (?:in|for) {_W}{_ASIDE},? {_BESIDE}{_FIGURE} of {_ABOUT_IT}{_M}",
+    ),
+    _rule(
+        "done in a time for an amount", rf" (?:in|during) {_W} (?:with|for|at a cost of|at a price of) {_ABOUT_IT}{_M}"
+    ),
+    _rule("last year did for an amount", rf" {_W} {_ACTED}\b{_SHORT} {_M}", bare=True),
     _rule("in a time an amount", rf"(?:^|[,;] |\band ){_WHEN} {_W},?{_LONG} {_M}"),
     _rule("last year an amount", rf"^{_W},?{_LONG} {_M}", bare=True),
 )
