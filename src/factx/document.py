@@ -183,11 +183,12 @@ _ABBREVIATIONS = frozenset(
     etc al cf ca""".split()
 )
 _ENDS_ANYWAY = frozenset("inc corp co ltd bros u.s u.k u.n e.u d.c u.s.a a.m p.m etc al jr sr".split())
-_STARTERS = frozenset(
+STARTERS = frozenset(
     """the a an this that these those it its he she they we i you his her their our in on at by for from with as if
     when while after before but and or so yet however meanwhile there here what who why how under over since until about
-    more most some many all both each no not one two last next""".split()
+    more most some many all both each no not one two last next then now still even later earlier also""".split()
 )
+"""Words that begin sentences, and no names; lower case."""
 
 
 def _abbreviates(line: str, dot: int) -> bool:
@@ -198,5 +199,5 @@ def _abbreviates(line: str, dot: int) -> bool:
     before = (word.group() if word else "").lower()
     follower = re.match(r"[\"'(\[]*([\w'-]+)", line[dot + 1 : dot + 60].lstrip())
     if before in _ENDS_ANYWAY:
-        return not (follower and follower.group(1).lower() in _STARTERS and follower.group(1)[0].isupper())
+        return not (follower and follower.group(1).lower() in STARTERS and follower.group(1)[0].isupper())
     return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

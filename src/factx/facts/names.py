@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from factx.document import STARTERS
 from factx.places import COUNTRY_OF, PLACES
 from factx.rules import Phrases, Spans, overlap
 
@@ -157,7 +158,9 @@ def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Itera
 
 def _in_longer_name(line: str, start: int, end: int) -> bool:
     """Whether a capitalised word stands right before or behind: "Renee | Ratcliff" is not the Renee named before."""
-    behind = re.match(r"\s(?:al-)?[A-Z]", line[end : end + 5])
-    before = re.search(r"[^.!?\s\"']\s$", line[max(0, start - 2) : start])
-    word = re.search(r"([A-Z][\w'-]*)\s$", line[max(0, start - 30) : start]) if before else None
-    return bool(behind or word)
+    before = _CAPITAL_BEFORE.search(line, max(0, start - 30), start)
+    return bool(_CAPITAL_BEHIND.match(line, end) or (before and before["word"].lower() not in STARTERS))
+
+
+_CAPITAL_BEFORE = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w'-]*)\s$")
+_CAPITAL_BEHIND = re.compile(r"\s(?:al-)?[A-Z]")
