@@ -39,6 +39,7 @@ CORPUS: Examples = corpus(
         "The firm now owes $5m.",
         "The $5m house, which was built in 1998, burned down.",
         "He paid $5m and left in 2019.",
+        "Shares rose to 90 pence in morning trading.",
         "He paid $5m and plans to leave by 2026.",
         "The firm last year said it would pay $2bn.",
         "It was worth $5m, which is due in 2026.",

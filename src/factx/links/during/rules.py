@@ -37,7 +37,7 @@ _ABOUT = "(?: (?:about|around|only|just|all of))?"
 _ABOUT_IT = "(?:(?:about|around|only|just|nearly|almost|some) )?"
 _ASIDE = r"(?:, (?:(?!\b(?:which|who|said|but)\b|{money})[^,;:]){1,60})?"
 _BESIDE = r"(?:and|on|with) (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,2}"
-_FREE = r"(?!'s|-\w)"
+_FREE = r"(?!'s|-\w| (?:trading|trade|session|deals)\b)"
 _AFTER = one_of(
     "and|but|in|on|at|to|from|as|after|when|with|by|for|or|than|that|which|alone|under|despite|thanks|while"
 )
