@@ -14,7 +14,7 @@ NAMES_BACK = 40
 """How many sentences back a name that holds the word ("the department") is looked for."""
 
 _PERSONAL = re.compile(r"(?:he|she|him|her)", re.IGNORECASE)
-_IN_THE_NAME = ("department", "ministry", "university", "commission", "council", "union", "foundation")
+_IN_THE_NAME = ("department", "ministry", "university", "commission", "council", "union", "foundation", "government")
 """Words that the name itself must hold: "the department" is a Department."""
 
 _FIRM = re.compile(one_of("company|firm|group|carmaker|automaker|airline|retailer|maker|giant|start-?up|[a-z]*maker"))

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from factx.links.marked import pattern
-from factx.links.parties.phrases import COMPANY
+from factx.links.parties.phrases import COMPANY, HONORIFIC
 from factx.rules import one_of
 
 REACH = 240
@@ -25,7 +25,8 @@ _ASIDE = one_of(
 _OWN = "(?:his|her|its|their) [a-z]+"
 _EPITHET = one_of(rf"""
 the|{_OWN}|its|his|her|their|an?|rival|fellow|supplier|parent|[a-z]+-based|{{nationality}}|{{title}}
-{{organisation}}(?= {{title}})|(?:city|state|government|people) of|boss|tycoon|billionaire|businessman|financier
+{{organisation}}(?= {{title}})|{HONORIFIC}|(?:city|state|government|people) of
+boss|tycoon|billionaire|businessman|financier
 {COMPANY}
 """)
 _APPOSED = rf"(?:{_EPITHET} ){{0,4}}"
@@ -53,7 +54,9 @@ _VERB_NOT = one_of(
 _ONLY_PAYS = r"(?:(?:help )?(?:to )?(?:fund|finance|pay for|cover|support) )?"
 
 _DIRECTLY_TO = rf"{_SKIP}(?: in [a-z]+(?: and [a-z]+)?)? to {_PARTY}"
-_SOMEBODY = r"(?:the|an?|its|their) (?:[a-z-]+ ){0,5}?[a-z]+(?= for )"
+_SOMEBODY = (
+    r"(?:[a-z]+ )?(?:{nationality} )?[a-z]+s(?= (?:to|for) )|(?:the|an?|its|their) (?:[a-z-]+ ){0,5}?[a-z]+(?= for )"
+)
 _PASSED = rf"{_SKIP}(?: (?:to|from|by|on|with|against) (?:{_APPOSED}{{body}}|{_SOMEBODY}))?{_SKIP}"
 _DOING = (
     rf"{_PASSED}(?: (?:in|into|on) (?:the|its|their) [a-z]+| of [a-z]+)?(?: in order)? to (?!{_VERB_NOT}\b)"
@@ -67,7 +70,9 @@ _UNFINISHED = re.compile(
     r"(?:^| )(?:the|an?|its|their|of|for|in|and|or|to)? ?$|^(?:this|that|it|them|him|her|us|me|you)$"
 )
 
-NAME_ALONE = pattern(rf"(?:{_APPOSED}(?=.$)|(?:the )?(?=. ))(?P<party>{{body}}$|{{place}} [a-z])")
+NAME_ALONE = pattern(
+    rf"(?:{_APPOSED}(?=.$)|(?:the )?(?=. ))(?P<party>{{body}}(?:(?:,|,? and) (?:the )?{{body}})*$|{{place}} [a-z])"
+)
 """A phrase that is nothing but a name; behind a place the sentence goes on ("in Pakistan drew protests")."""
 
 PLACE_LAST = pattern(r" in (?:the )?(?P<party>{place})$")

@@ -156,7 +156,8 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "sells-to",
         SELL,
-        rf"{AGENT}{SELL} {THING} to {OBJECT}(?:of {{body}} )?(?:{{time}} |in {{time}} )?{PRICED} {MONEY}",
+        rf"{AGENT}{SELL} {THING} to {OBJECT}(?:of (?:{{body}}|[A-Z][a-z]+) )?(?:(?:in )?{{time}} )?"
+        rf"{PRICED} {MONEY}",
         subject="recipient",
         thing="purpose",
         object="payer",
@@ -228,7 +229,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "sale-to",
         f"{SELL}|sale|disposal",
-        rf"\b(?:{SELL}|(?:sale|disposal) of) {THING} to {OBJECT}(?:of {{body}} )?{PRICED} {MONEY}",
+        rf"\b(?:{SELL}|(?:sale|disposal) of) {THING} to {OBJECT}(?:of (?:{{body}}|[A-Z][a-z]+) )?{PRICED} {MONEY}",
         thing="purpose",
         object="payer",
     ),
@@ -284,7 +285,17 @@ _ANY_THING = rf"{_ARTICLE} (?:[\w-]+ ){{0,3}}(?!that|which|will|would)[a-z-]+|^[
 _ON_OFFER = rf"(?<!\S)(?P<thing>{_COMMODITY}(?:{_ANY_THING}))"
 _COSTS = "(?:costs?|costing|priced at|retail(?:s|ed)? (?:at|for)|on sale (?:for|at))"
 
+_COMES_TO = "(?:(?:has|have|had|will|would|could|is|was|been|be|estimated|expected|put|to|at|total|exceed) ){1,4}"
+_AMOUNTS_TO = rf"(?:{_COMES_TO}(?:(?:reach(?:ed)?|risen to|come to) )?|(?:reached|rose to|totalled|exceeded) )"
+
 PRICES: tuple[PartyRule, ...] = (
+    _rule(
+        "bill-comes-to",
+        "cost|bill|price tag",
+        rf"(?:(?P<subject>{{body}})'s? )?\b(?:costs?|bill|price tag) (?:of|for) {THING} {_AMOUNTS_TO}{MONEY}",
+        subject="payer",
+        thing="purpose",
+    ),
     _rule(
         "costs",
         "cost|priced|retail|on sale",

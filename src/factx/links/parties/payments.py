@@ -68,6 +68,7 @@ PENALTIES: tuple[PartyRule, ...] = (
         subject="payer",
         for_="purpose",
         over="purpose",
+        do="purpose",
         from_="recipient",
         with_="recipient",
         by="recipient",
@@ -273,13 +274,13 @@ GIFTS: tuple[PartyRule, ...] = (
 """Payments, gifts, loans, contracts and investments, told with a verb."""
 
 LOSSES: tuple[PartyRule, ...] = (
-    _rule("loses", LOSE, rf"{AGENT}{LOSE} {SUM}", subject="payer"),
+    _rule("loses", LOSE, rf"{AGENT}{LOSE} {SUM}", subject="payer", on="purpose"),
     _rule("loses-by", LOSE, rf"{SUBJECT}{LOSE} {WITHIN}{{1,60}}? by {MONEY}", subject="payer"),
     _rule("costs-somebody", COST, rf"\b{COST} {OBJECT}{MONEY}", object="payer"),
     _rule(
         "has-a-debt",
         LIABILITY,
-        rf"{SUBJECT}(?:{REPORTS}|(?:[a-z]+ ){{1,2}}with) (?:(?:[a-z-]+|{{time}}) ){{0,2}}"
+        rf"{SUBJECT}(?:{REPORTS}|(?:[a-z]+ ){{1,2}}(?:with|on)) (?:(?:[a-z-]+|{{time}}) ){{0,2}}"
         rf"{MONEY}{MODIFIES}{LIABILITY}\b",
         subject="payer",
         on="purpose",
@@ -288,7 +289,7 @@ LOSSES: tuple[PartyRule, ...] = (
     _rule(
         "has-a-debt-of",
         LIABILITY,
-        rf"{SUBJECT}(?:{REPORTS}|(?:[a-z]+ ){{1,2}}with) (?:(?:[a-z-]+|{{time}}) ){{0,4}}{LIABILITY} "
+        rf"{SUBJECT}(?:{REPORTS}|(?:[a-z]+ ){{1,2}}(?:with|on)) (?:(?:[a-z-]+|{{time}}) ){{0,4}}{LIABILITY} "
         rf"(?:of |worth |totalling |totaling )?{MONEY}",
         subject="payer",
         on="purpose",

@@ -23,15 +23,19 @@ offered|committed|set|due|willing|able|likely|ready|prepared|said|says|announced
 that|it|they|he|she|forced|ordered|told|required|asked|obliged|going|about|in talks|trying|seeking
 considering|helped|managed|proposed|proposes|looking|who|which|today|yesterday|[a-z]+ly|{time}|on {time}
 in {time}|by {time}|its board|approved|a plan|plans to|an agreement|a deal|reached|close|near|hoping|keen|poised
-board|the right|an option
+board|the right|an option|(?:ordered|told|asked|forced|required) by (?:an? |the )?(?:{nationality} )?(?:{body}|[a-z]+)
 """)
 _AFTER_SUBJECT = rf"(?: \([^()]{{1,40}}\))?(?:, [^,.;:]{{1,80}},)?(?:,? {_AUXILIARY}){{0,10}}"
 _FIRST_ACT = rf"(?: (?!{_AUXILIARY}\b)[a-z]+ [^.;:()]{{1,90}}?,? and(?:,? {_AUXILIARY}){{0,5}})?"
 _NOT_HEAD = "".join(
     rf"(?<! {word} )(?<! {word} the )" for word in ("of", "in", "at", "from", "for", "with", "by", "to", "on")
 )
+HONORIFIC = "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prince|Princess|Baroness|King|Queen)"
 _OFFICE = r"(?=(?: government| authorities| state| treasury)\b)"
-STATE = "(?: government| authorities| state| treasury| parliament| taxpayers| shareholders| customers| investors)?"
+STATE = (
+    "(?:'s? (?:government|authorities|board|parliament)| government| authorities| state| treasury| parliament"
+    "| taxpayers| shareholders| customers| investors)?"
+)
 _NAMED = rf"{{body}}|{{nationality}}{_OFFICE}"
 _HEAD = (
     rf"(?:{_NOT_HEAD}|(?<=overnment of )|(?<=ity of )|(?=.,? (?:which|who) )|(?<=with )(?=. [a-z]+ing ))"
@@ -44,7 +48,7 @@ SUBJECT = rf"{_HEAD}(?P<subject>{_NAMED}|{SAME}){STATE}{_TOGETHER}{_AFTER_SUBJEC
 AGENT = f"{SUBJECT[:-1]}{_FIRST_ACT} "
 """Who acts, perhaps having done something else first ("Acme sold its mill and paid $5m")."""
 
-_DESCRIBED = r"(?:(?:[a-z-]+|{title}|{nationality}) ){0,3}"
+_DESCRIBED = rf"(?:(?:[a-z-]+|{{title}}|{{nationality}}|{HONORIFIC}) ){{0,3}}"
 OBJECT = rf"(?:{_DESCRIBED}(?P<object>{_NAMED}){STATE}(?:, [^,.;:]{{1,60}},)? )"
 SELLER = rf"(?: from {_DESCRIBED}(?P<object>{{body}})(?:'s? [a-z]+)?)?"
 OWNER = r"(?P<subject>{body})(?:'s?| \([^()]{1,20}\)'s?) (?:[a-z]+ ){0,2}"
@@ -76,7 +80,8 @@ DONE_TO = (
 """What a passive is about: "A 20% stake in Bolt [was sold by]"."""
 
 MODIFIES = (
-    r"[ -](?:(?!(?:to|for|in|into|on|from|by|of|and|as|at|with|a|an|the|over|after) )(?:[a-z-]+|{nationality}) ){0,3}"
+    r"[ -](?:(?!(?:to|for|in|into|on|from|by|of|and|as|at|with|a|an|the|over|after) )"
+    r"(?:[a-z-]+|{nationality}|{time}) ){0,3}"
 )
 
 

@@ -31,8 +31,8 @@ class PartyRule:
 
     @cached_property
     def cue(self) -> re.Pattern[str]:
-        """Words without which the pattern cannot match, compiled."""
-        return re.compile(self.cues)
+        """Beginnings of words without which the pattern cannot match."""
+        return re.compile(rf"\b(?:{self.cues})")
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -25,7 +25,8 @@ _NO_PURPOSE = one_of(
 _KIND = one_of("""
 aid|assistance|damages|compensation|bribes|fees|loans|grants|taxes|tax|fines|penalties|rent|arrears|relief
 interest|wages|bonuses|dividends|donations|subsidies|reparations|royalties|expenses|kickbacks|severance pay
-scholarships|pensions|salary|salaries|benefits|prize money|legal fees|legal costs|debt relief
+scholarships|pensions|salary|salaries|benefits|prize money|bailout money
+loan guarantees|guarantees|tax cuts|tax breaks|legal fees|legal costs|debt relief
 """)
 _EARNED = one_of("""
 dividend|salary|bonus|ransom|pension|rent|pay package|wage|stipend|reward|buyback|buy-back|share repurchase|bounty
