@@ -31,7 +31,7 @@ from factx.facts.timeframes.grammar import Phrase, Piece
 from factx.facts.timeframes.lexicon import tokens
 from factx.facts.timeframes.memory import Memory
 from factx.facts.timeframes.moments import Clock, DayPart
-from factx.facts.timeframes.normalise import Fixed, Yearly
+from factx.facts.timeframes.normalise import Fixed, Weekly, Yearly
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
 from factx.facts.timeframes.tense import Tenses
 from factx.rules import Finding
@@ -78,8 +78,8 @@ def find(
         if not isinstance(piece, Phrase) or piece.kind not in PUBLISHED:
             continue
         context = Context(anchor, memory, told, _preposition(pieces, i), tenses, piece.start, piece.end)
-        meaning = _with_shared_year(pieces, i)
         try:
+            meaning = _in_range(pieces, i, context)
             timex, period = meaning.timex(context), _mentioned(meaning, context)
         except (ValueError, OverflowError):  # a day the calendar does not have
             continue
@@ -122,11 +122,27 @@ def _reported(pieces: Sequence[Piece], i: int) -> bool:
     return any(piece.text.lower() in _REPORTED for piece in pieces[max(0, i - 3) : i])
 
 
-def _with_shared_year(pieces: Sequence[Piece], i: int) -> Any:
-    """The meaning of a phrase; "May" takes its year from what follows in "May to July 2019"."""
+def _in_range(pieces: Sequence[Piece], i: int, context: Context) -> Any:
+    """The meaning of a phrase; what bounds a range with another agrees with it."""
     meaning = pieces[i].value
-    joined = i + 2 < len(pieces) and pieces[i + 1].kind in _JOINING
-    other = pieces[i + 2].value if joined else None
+    if isinstance(meaning, Weekly) and not meaning.side and context.anchor:
+        step, course = (-2, 1) if context.tense > 0 else (2, -1)  # "Monday to Friday" counts from what is nearer
+        other = _joined(pieces, i, step)
+        if isinstance(other, Weekly) and not other.side:
+            days = (course * (meaning.weekday - other.weekday)) % 7
+            other_day = other.period(context)
+            return Fixed(other_day.shift(course * days)) if isinstance(other_day, Period) else meaning
+    return _with_shared_year(meaning, _joined(pieces, i, 2))
+
+
+def _joined(pieces: Sequence[Piece], i: int, step: int) -> Any:
+    """The meaning a phrase is joined with, before or after it, if any."""
+    j, joint = i + step, i + step // 2
+    return pieces[j].value if 0 <= j < len(pieces) and pieces[joint].kind in _JOINING else None
+
+
+def _with_shared_year(meaning: Any, other: Any) -> Any:
+    """Such as "May" in "May to July 2019", whose year it shares."""
     if isinstance(meaning, Yearly) and isinstance(other, Fixed) and not meaning.side:
         with suppress(ValueError):  # a 29 February
             opening = meaning.before_or_in(other.fixed)

@@ -54,11 +54,18 @@ def _scaled(found: Found) -> Lasting | None:
 def _counted(found: Found) -> Lasting | None:
     if _is_age(found) or _is_war(found) or _is_fraction(found) or not 0 < found["n"] <= MOST:
         return None
+    if found.text("n") == "One" and _unit(found) == "day" and not _follows_up(found):
+        return None  # "One day he will return"
     singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.match.groupdict().get("dash")
     if found.kind("n") == "year" and singular:
         return None
     half = HALF if found.match["half"] is not None else 0
     return Lasting(Length.of(_unit(found), found["n"] + half))
+
+
+def _follows_up(found: Found) -> bool:
+    after = found.after()
+    return after is not None and after.kind in ("later", "after", "earlier", "before", "ago", "from")
 
 
 def _is_fraction(found: Found) -> bool:

@@ -45,6 +45,7 @@ _FIGURES = {
     "possessive": r"(?<=\w)'s\b|(?<=s)'(?=\s)",
 }
 _PHRASES = {
+    "fiscal_quarter": r"q[1-4]\s?fy\s?'?\d{2}(?:\d\d)?\b",
     "fiscal": r"fy\s?'?\d{2}(?:\d\d)?(?:[-/–]\d{2}(?:\d\d)?)?\b",
     "quarter": r"q[1-4]\b",
     "half_year": r"h[12]\b",

@@ -41,9 +41,10 @@ def yearly_part(unit: Unit, number: int) -> Yearly:
 
 
 def _quarter_to(found: Found) -> Calendar | None:
-    """Such as "the March quarter": the one that ends with the month."""
+    """Such as "the March quarter", "the January-March quarter": the one that ends with the month."""
     number, beside = divmod(int(found["month"]), 3)
-    if found["unit"] != "quarter" or beside:
+    first = found.match.groupdict().get("first") and found["first"]
+    if found["unit"] != "quarter" or beside or (first and first != found["month"] - 2):
         return None
     if found.get("year"):
         return Fixed(Period("year", date(int(found["year"]), 1, 1)).part("quarter", number))
@@ -184,6 +185,12 @@ def _fiscal_quarter(found: Found) -> Vague | None:
     return Vague(f"XXXX-{unit[0].upper()}{number}") if unit and number <= 4 else None
 
 
+def _fiscal_quarter_in_short(found: Found) -> Vague:
+    """Such as "Q4FY24", "Q1 FY2025"."""
+    quarter, year = found.text("fiscal_quarter").upper().split("FY")
+    return Vague(f"FY{_long_year(year.strip(chr(39) + ' '))}-{quarter.strip()}")
+
+
 def _long_year(figures: str) -> str:
     return figures if len(figures.replace("–", "-").split("-")[0].split("/")[0]) == 4 else "20" + figures
 
@@ -280,7 +287,13 @@ PERIODS = (
         "the? {n:nth} dash? {fiscal:fiscal}? dash? {unit:quarter_unit} ((of|in|comma)? {year})?",
         _quarter,
     ),
-    Rule("quarter by its last month", "period", "the? {month:month_name} {year}? {unit}", _quarter_to),
+    Rule("quarter by its months", "period", "the? {month:month_name} {year}? {unit}", _quarter_to),
+    Rule(
+        "quarter by its months",
+        "period",
+        "the? {first:month_name} (dash|to) {month:month_name} {year}? {unit}",
+        _quarter_to,
+    ),
     Rule("years", "period", "{year} (dash|slash) {last:to_99}", _years),
     Rule("year", "period", "{year}", _year),
     Rule("year", "period", "the? {unit} {year}", _year_so_named),
@@ -289,6 +302,7 @@ PERIODS = (
     Rule("decade", "period", "the {decade:tens}", _decade),
     Rule("century", "period", "the? {n:nth} dash? {unit}", _century),
     Rule("fiscal year", "reference", "{fiscal_year}", _fiscal),
+    Rule("fiscal quarter", "reference", "{fiscal_quarter}", _fiscal_quarter_in_short),
     Rule("fiscal year", "reference", "the? fiscal unit? {year} (dash {last:to_99})?", _fiscal),
     Rule("fiscal year", "reference", "the? sided? fiscal {unit}", _fiscal),
     Rule(
