@@ -16,7 +16,7 @@ from factx.links.marked import MarkedSentence, Marker, pattern
 from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
-from factx.links.parties.rule import PartyRule
+from factx.links.parties.rule import PartyRule, Reading
 from factx.links.parties.rules import KINDS, RULES
 
 if TYPE_CHECKING:
@@ -66,31 +66,31 @@ class _Sentence:
 
     def parties(self) -> list[Parties]:
         found: dict[Marker, Parties] = {}
-        for rule, match, money in self._readings(RULES):
-            if money not in found and (parties := self._read(rule, match, money)):
+        for money, reading in self._readings(RULES):
+            if money not in found and (parties := self._read(reading, money)):
                 found[money] = parties
-        for rule, match, money in self._readings(KINDS):
-            known = found.get(money, Parties(money, None, None, None, rule.name))
+        for money, reading in self._readings(KINDS):
+            known = found.get(money, Parties(money, None, None, None, reading.rule.name))
             if known.purpose is None:
-                found[money] = replace(known, purpose=self._offsets(*match.span("thing")))
+                found[money] = replace(known, purpose=self._offsets(*reading.match.span("thing")))
         for match in _EQUIVALENT.finditer(self._sentence.text):
             first, same = (self._sentence.marker(match, group) for group in ("money", "same"))
             if first in found and same and same not in found:
                 found[same] = replace(found[first], money=same)
         return sorted(found.values(), key=lambda parties: parties.money.start)
 
-    def _readings(self, rules: Sequence[PartyRule]) -> Iterator[tuple[PartyRule, re.Match[str], Marker]]:
-        """Every match of every rule whose cue the sentence holds, with its amount."""
+    def _readings(self, rules: Sequence[PartyRule]) -> Iterator[tuple[Marker, Reading]]:
+        """What the rules whose cues the sentence holds make of its amounts."""
         for rule in (rule for rule in rules if rule.cue.search(self._sentence.plain)):
-            for match in _matches(rule.pattern, self._sentence.text):
-                if money := self._sentence.marker(match, "money"):
-                    yield rule, match, money
+            for reading in rule.readings(self._sentence.text):
+                if money := self._sentence.marker(reading.match, "money"):
+                    yield money, reading
 
-    def _read(self, rule: PartyRule, match: re.Match[str], money: Marker) -> Parties | None:
+    def _read(self, reading: Reading, money: Marker) -> Parties | None:
         """The parts of a match and of what follows it, or None when nothing is said."""
         parts: dict[str, Marker | tuple[int, int]] = {}
-        for source, part in rule.meaning.items():
-            for name, found in self._part(match, source, part):
+        for source, part in reading.rule.meaning.items():
+            for name, found in self._part(reading, source, part):
                 parts.setdefault(name, found)
         payer, recipient, purpose = (parts.get(name) for name in ("payer", "recipient", "purpose"))
         if not parts or (payer == recipient and payer is not None):
@@ -100,22 +100,22 @@ class _Sentence:
             payer if isinstance(payer, Marker) else None,
             recipient if isinstance(recipient, Marker) else None,
             purpose if isinstance(purpose, tuple) else None,
-            rule.name,
+            reading.rule.name,
         )
 
-    def _part(self, match: re.Match[str], source: str, part: str) -> Iterator[tuple[str, Marker | tuple[int, int]]]:
+    def _part(self, reading: Reading, source: str, part: str) -> Iterator[tuple[str, Marker | tuple[int, int]]]:
         """What one source of a rule's table gives: a group of the match, or a preposition behind it."""
         if source in ("subject", "object"):
-            if name := self._named(match, source):
+            if name := self._named(reading.holder(source), source):
                 yield part, name
         elif source == "thing":
-            if match["thing"]:
-                yield "purpose", self._offsets(*match.span("thing"))
+            if reading.match["thing"]:
+                yield "purpose", self._offsets(*reading.match.span("thing"))
         elif part in ("payer", "recipient"):
-            position = complements.party(self._sentence.text, match.end(), source)
+            position = complements.party(self._sentence.text, reading.match.end(), source)
             if position is not None and (name := self._sentence.at(position)):
                 yield part, name
-        elif span := complements.phrase(self._sentence.text, match.end(), source):
+        elif span := complements.phrase(self._sentence.text, reading.match.end(), source):
             yield from self._target(*span) if part == "target" else [("purpose", self._offsets(*span))]
 
     def _target(self, start: int, end: int) -> Iterator[tuple[str, Marker | tuple[int, int]]]:
@@ -138,11 +138,3 @@ class _Sentence:
 
     def _offsets(self, start: int, end: int) -> tuple[int, int]:
         return self._sentence.offset(start), self._sentence.offset(end)
-
-
-def _matches(rule: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Every match, a later one beginning behind the first character of the one before, so that none hides another."""
-    position = 0
-    while match := rule.search(text, position):
-        yield match
-        position = match.start() + 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factx.links.parties.phrases import (
-    AGENT,
     BE,
     DONE_TO,
     MAKES,
@@ -14,7 +13,6 @@ from factx.links.parties.phrases import (
     PRICED,
     PURCHASE,
     SELLER,
-    SUBJECT,
     SUM,
     THING,
     sum_with,
@@ -44,7 +42,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "turns-down-a-bid",
         PURCHASE,
-        rf"{SUBJECT}{_TURNS_DOWN} {sum_with(PURCHASE)}",
+        rf"{_TURNS_DOWN} {sum_with(PURCHASE)}",
         subject="recipient",
         from_="payer",
         by="payer",
@@ -53,7 +51,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "makes-a-purchase",
         PURCHASE,
-        rf"{AGENT}{MAKES} {sum_with(PURCHASE)}",
+        rf"{MAKES} {sum_with(PURCHASE)}",
         subject="payer",
         of="purpose",
         for_="purpose",
@@ -64,7 +62,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "has-its-bid",
         f"{PURCHASE}|to (?:buy|acquire|purchase|take over)",
-        rf"{SUBJECT}(?:(?!{_DECLINES})[a-z]+ ){{1,3}}(?:its|his|her|their|an?) {MONEY}{MODIFIES}"
+        rf"(?:(?!{_DECLINES})[a-z]+ ){{1,3}}(?:its|his|her|their|an?) {MONEY}{MODIFIES}"
         rf"(?:(?:{PURCHASE}|{_ACQUISITION})\b|{_TO_BUY})",
         subject="payer",
         of="purpose",
@@ -75,7 +73,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "bids",
         r"\bbid",
-        rf"{SUBJECT}bid(?:s|ding)? {MONEY}",
+        rf"bid(?:s|ding)? {MONEY}",
         subject="payer",
         for_="purpose",
     ),
@@ -108,7 +106,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "buys",
         BUY,
-        rf"{AGENT}{BUY} {THING}{SELLER}{_WHEN} {PRICED} {MONEY}",
+        rf"{BUY} {THING}{SELLER}{_WHEN} {PRICED} {MONEY}",
         subject="payer",
         thing="purpose",
         object="recipient",
@@ -117,7 +115,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "signs-a-player",
         SIGN,
-        rf"{SUBJECT}{SIGN} {_PLAYER}{SELLER}{_WHEN} {PRICED} {MONEY}",
+        rf"{SIGN} {_PLAYER}{SELLER}{_WHEN} {PRICED} {MONEY}",
         subject="payer",
         thing="purpose",
         object="recipient",
@@ -156,7 +154,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "sells-to",
         SELL,
-        rf"{AGENT}{SELL} {THING} to {OBJECT}(?:of (?:{{body}}|[A-Z][a-z]+) )?(?:(?:in )?{{time}} )?"
+        rf"{SELL} {THING} to {OBJECT}(?:of (?:{{body}}|[A-Z][a-z]+) )?(?:(?:in )?{{time}} )?"
         rf"{PRICED} {MONEY}",
         subject="recipient",
         thing="purpose",
@@ -165,17 +163,17 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "sells-securities",
         SELL,
-        rf"{SUBJECT}(?:{SELL}|issue[sd]?|issuing) {MONEY}(?: worth)?(?: of| in)? "
+        rf"(?:{SELL}|issue[sd]?|issuing) {MONEY}(?: worth)?(?: of| in)? "
         rf"(?P<thing>(?:[a-z-]+ )?{_SECURITIES})\b",
         subject="recipient",
         to="payer",
         thing="purpose",
     ),
-    _rule("sells", SELL, rf"{AGENT}{SELL} {THING} for {MONEY}", subject="recipient", thing="purpose", to="payer"),
+    _rule("sells", SELL, rf"{SELL} {THING} for {MONEY}", subject="recipient", thing="purpose", to="payer"),
     _rule(
         "orders",
         r"order|buy|bought|lease|commission",
-        rf"{SUBJECT}{_ORDERS} {THING}(?: from (?:[a-z-]+ )?(?P<object>{{body}}))?,?(?: in a deal)? "
+        rf"{_ORDERS} {THING}(?: from (?:[a-z-]+ )?(?P<object>{{body}}))?,?(?: in a deal)? "
         rf"(?:worth|valued at) {MONEY}",
         subject="payer",
         thing="purpose",
@@ -184,7 +182,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "buys-worth",
         r"buy|bought|purchas|order",
-        rf"{SUBJECT}(?:{BUY}|{_BUY_BACK}) {MONEY}(?: worth)?(?= (?:of|in) )",
+        rf"(?:{BUY}|{_BUY_BACK}) {MONEY}(?: worth)?(?= (?:of|in) )",
         subject="payer",
         of="purpose",
         in_="purpose",
@@ -193,7 +191,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "wins-an-order",
         "order|contract",
-        rf"{SUBJECT}(?:w[io]n|wins|winning|secures?d?|lands?|landed|receives?d?|got|gets|bag(?:s|ged)|clinch(?:es|ed)) "
+        rf"(?:w[io]n|wins|winning|secures?d?|lands?|landed|receives?d?|got|gets|bag(?:s|ged)|clinch(?:es|ed)) "
         rf"(?:an?|the) (?:[a-z-]+ ){{0,3}}(?:order|contract|deal)(?: [^.,;:()]{{1,60}}?)? (?:worth|valued at) {SUM}",
         subject="recipient",
         from_="payer",
@@ -221,7 +219,7 @@ DEALS: tuple[PartyRule, ...] = (
     _rule(
         "raises-an-offer",
         "bid|offer",
-        rf"{SUBJECT}(?:raise|increase|lift|sweeten|improve|lower|cut)[sd]? (?:its|his|her|their) "
+        rf"(?:raise|increase|lift|sweeten|improve|lower|cut)[sd]? (?:its|his|her|their) "
         rf"(?:[a-z]+ ){{0,2}}(?:bid|offer) for {THING} to {MONEY}",
         subject="payer",
         thing="purpose",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factx.links.parties.phrases import (
-    AGENT,
     BE,
     CONTRACT,
     CREDIT,
@@ -19,7 +18,6 @@ from factx.links.parties.phrases import (
     PENALTY,
     REPORTS,
     RESCUE,
-    SUBJECT,
     SUM,
     THING,
     WITHIN,
@@ -54,7 +52,7 @@ PENALTIES: tuple[PartyRule, ...] = (
     _rule(
         "imposes-a-penalty",
         PENALTY,
-        rf"{SUBJECT}{IMPOSES} {sum_with(PENALTY)}",
+        rf"{IMPOSES} {sum_with(PENALTY)}",
         subject="recipient",
         on="payer",
         against="payer",
@@ -64,7 +62,7 @@ PENALTIES: tuple[PartyRule, ...] = (
     _rule(
         "faces-a-penalty",
         PENALTY,
-        rf"{SUBJECT}{FACES} {sum_with(PENALTY)}",
+        rf"{FACES} {sum_with(PENALTY)}",
         subject="payer",
         for_="purpose",
         over="purpose",
@@ -76,7 +74,7 @@ PENALTIES: tuple[PartyRule, ...] = (
     _rule(
         "is-made-to-pay",
         _MADE_TO_PAY,
-        rf"{SUBJECT}{_MADE_TO_PAY} {SUM}",
+        rf"{_MADE_TO_PAY} {SUM}",
         subject="payer",
         by="recipient",
         to="recipient",
@@ -87,7 +85,7 @@ PENALTIES: tuple[PartyRule, ...] = (
     _rule(
         "fines",
         FINE,
-        rf"{AGENT}{FINE} {OBJECT}{SUM}",
+        rf"{FINE} {OBJECT}{SUM}",
         subject="recipient",
         object="payer",
         for_="purpose",
@@ -107,7 +105,7 @@ PENALTIES: tuple[PartyRule, ...] = (
     _rule(
         "asks-to-pay",
         "to pay|to hand over|to repay",
-        rf"{SUBJECT}(?:ask(?:s|ed|ing)?|want(?:s|ed)?|urg(?:es|ed|ing)) {OBJECT}to (?:pay|hand over|repay) {SUM}",
+        rf"(?:ask(?:s|ed|ing)?|want(?:s|ed)?|urg(?:es|ed|ing)) {OBJECT}to (?:pay|hand over|repay) {SUM}",
         subject="recipient",
         object="payer",
         for_="purpose",
@@ -116,7 +114,7 @@ PENALTIES: tuple[PartyRule, ...] = (
     _rule(
         "settles",
         "settl",
-        rf"{SUBJECT}settl(?:e|es|ed|ing) (?P<thing>[^,.;:()]{{1,60}}?)"
+        rf"settl(?:e|es|ed|ing) (?P<thing>[^,.;:()]{{1,60}}?)"
         rf"(?: with (?:the )?(?P<object>{{body}}))? for {MONEY}",
         subject="payer",
         object="recipient",
@@ -125,7 +123,7 @@ PENALTIES: tuple[PartyRule, ...] = (
     _rule(
         "sues",
         SUE,
-        rf"{SUBJECT}{SUE} {OBJECT}for {SUM}",
+        rf"{SUE} {OBJECT}for {SUM}",
         subject="recipient",
         object="payer",
         over="purpose",
@@ -138,7 +136,7 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "is-given",
         _GIVEN,
-        rf"{SUBJECT}{BE} {_GIVEN} {SUM}(?:{MODIFIES}(?:{OUTLAY}|{CONTRACT}))?",
+        rf"{BE} {_GIVEN} {SUM}(?:{MODIFIES}(?:{OUTLAY}|{CONTRACT}))?",
         subject="recipient",
         by="payer",
         from_="payer",
@@ -156,7 +154,7 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "takes-a-loan",
         CREDIT,
-        rf"{SUBJECT}{_AGREES} {sum_with(CREDIT)}(?: (?:deal|package|agreement|facility))?",
+        rf"{_AGREES} {sum_with(CREDIT)}(?: (?:deal|package|agreement|facility))?",
         subject="recipient",
         from_="payer",
         with_="payer",
@@ -166,7 +164,7 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "makes-an-outlay",
         OUTLAY,
-        rf"{AGENT}{MAKES} {sum_with(OUTLAY)}",
+        rf"{MAKES} {sum_with(OUTLAY)}",
         subject="payer",
         to="recipient",
         **AIM,
@@ -174,7 +172,7 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "awards-a-contract",
         CONTRACT,
-        rf"{SUBJECT}(?:award|hand|give|grant)(?:s|ed|ing)? {OBJECT}{SUM}{MODIFIES}{CONTRACT}\b",
+        rf"(?:award|hand|give|grant)(?:s|ed|ing)? {OBJECT}{SUM}{MODIFIES}{CONTRACT}\b",
         subject="payer",
         object="recipient",
         for_="purpose",
@@ -183,20 +181,18 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "wins-a-contract",
         CONTRACT,
-        rf"{SUBJECT}{RECEIVE} {sum_with(CONTRACT)}",
+        rf"{RECEIVE} {sum_with(CONTRACT)}",
         subject="recipient",
         from_="payer",
         with_="payer",
         for_="purpose",
         do="purpose",
     ),
-    _rule(
-        "pays-somebody", PAY, rf"{AGENT}{PAY} {OBJECT}{SUM}", subject="payer", object="recipient", over="purpose", **USE
-    ),
+    _rule("pays-somebody", PAY, rf"{PAY} {OBJECT}{SUM}", subject="payer", object="recipient", over="purpose", **USE),
     _rule(
         "owes-it",
         "ow(?:e|ing)",
-        rf"{SUBJECT}(?:owe[sd]?|owing|paid|pays?) (?P<object>it|him|her|them) {SUM}",
+        rf"(?:owe[sd]?|owing|paid|pays?) (?P<object>it|him|her|them) {SUM}",
         subject="payer",
         object="recipient",
         **USE,
@@ -204,19 +200,17 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "makes-available",
         "available",
-        rf"{AGENT}{MAKES} {MONEY} available",
+        rf"{MAKES} {MONEY} available",
         subject="payer",
         to="recipient",
         for_="purpose",
         do="purpose",
     ),
-    _rule(
-        "pays", PAY, rf"{AGENT}{PAY} {SUM}", subject="payer", to="recipient", over="purpose", towards="purpose", **USE
-    ),
+    _rule("pays", PAY, rf"{PAY} {SUM}", subject="payer", to="recipient", over="purpose", towards="purpose", **USE),
     _rule(
         "invests",
         INVEST,
-        rf"{AGENT}{INVEST} {SUM}",
+        rf"{INVEST} {SUM}",
         subject="payer",
         at="purpose",
         towards="purpose",
@@ -226,7 +220,7 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "sets-free",
         _SETS_FREE,
-        rf"{SUBJECT}{_SETS_FREE} {MONEY}(?: (?:of|in|worth of) (?:[a-z-]+ ){{0,3}}[a-z]+)?(?= (?:for|to) )",
+        rf"{_SETS_FREE} {MONEY}(?: (?:of|in|worth of) (?:[a-z-]+ ){{0,3}}[a-z]+)?(?= (?:for|to) )",
         subject="payer",
         to="recipient",
         for_="target",
@@ -243,11 +237,11 @@ GIFTS: tuple[PartyRule, ...] = (
         for_="purpose",
         in_="purpose",
     ),
-    _rule("steals", STEAL, rf"{SUBJECT}{STEAL} {SUM}", subject="recipient", from_="payer"),
+    _rule("steals", STEAL, rf"{STEAL} {SUM}", subject="recipient", from_="payer"),
     _rule(
         "asks-for",
         r"\bask",
-        rf"{SUBJECT}(?:ask(?:s|ed|ing)?) {OBJECT}for {SUM}",
+        rf"(?:ask(?:s|ed|ing)?) {OBJECT}for {SUM}",
         subject="recipient",
         object="payer",
         for_="purpose",
@@ -256,7 +250,7 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "receives",
         RECEIVE,
-        rf"{AGENT}{RECEIVE} {SUM}(?:{MODIFIES}{OUTLAY}\b)?",
+        rf"{RECEIVE} {SUM}(?:{MODIFIES}{OUTLAY}\b)?",
         subject="recipient",
         from_="payer",
         for_="purpose",
@@ -265,7 +259,7 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "pays-people",
         PAY,
-        rf"{AGENT}{PAY} (?:(?:the|its|his|her|their|some|each|an?) )?(?:(?:[a-z-]+|{{nationality}}) ){{1,3}}?{MONEY}",
+        rf"{PAY} (?:(?:the|its|his|her|their|some|each|an?) )?(?:(?:[a-z-]+|{{nationality}}) ){{1,3}}?{MONEY}",
         subject="payer",
         over="purpose",
         **USE,
@@ -274,13 +268,13 @@ GIFTS: tuple[PartyRule, ...] = (
 """Payments, gifts, loans, contracts and investments, told with a verb."""
 
 LOSSES: tuple[PartyRule, ...] = (
-    _rule("loses", LOSE, rf"{AGENT}{LOSE} {SUM}", subject="payer", on="purpose"),
-    _rule("loses-by", LOSE, rf"{SUBJECT}{LOSE} {WITHIN}{{1,60}}? by {MONEY}", subject="payer"),
+    _rule("loses", LOSE, rf"{LOSE} {SUM}", subject="payer", on="purpose"),
+    _rule("loses-by", LOSE, rf"{LOSE} {WITHIN}{{1,60}}? by {MONEY}", subject="payer"),
     _rule("costs-somebody", COST, rf"\b{COST} {OBJECT}{MONEY}", object="payer"),
     _rule(
         "has-a-debt",
         LIABILITY,
-        rf"{SUBJECT}(?:{REPORTS}|(?:[a-z]+ ){{1,2}}(?:with|on)) (?:(?:[a-z-]+|{{time}}) ){{0,2}}"
+        rf"(?:{REPORTS}|(?:[a-z]+ ){{1,2}}(?:with|on)) (?:(?:[a-z-]+|{{time}}) ){{0,2}}"
         rf"{MONEY}{MODIFIES}{LIABILITY}\b",
         subject="payer",
         on="purpose",
@@ -289,12 +283,12 @@ LOSSES: tuple[PartyRule, ...] = (
     _rule(
         "has-a-debt-of",
         LIABILITY,
-        rf"{SUBJECT}(?:{REPORTS}|(?:[a-z]+ ){{1,2}}(?:with|on)) (?:(?:[a-z-]+|{{time}}) ){{0,4}}{LIABILITY} "
+        rf"(?:{REPORTS}|(?:[a-z]+ ){{1,2}}(?:with|on)) (?:(?:[a-z-]+|{{time}}) ){{0,4}}{LIABILITY} "
         rf"(?:of |worth |totalling |totaling )?{MONEY}",
         subject="payer",
         on="purpose",
     ),
-    _rule("is-in-debt", "in debt", rf"{SUBJECT}in debt\b[^.;:]{{0,40}}? {MONEY}", subject="payer"),
+    _rule("is-in-debt", "in debt", rf"in debt\b[^.;:]{{0,40}}? {MONEY}", subject="payer"),
     _rule(
         "after-a-loss",
         LIABILITY,
@@ -313,21 +307,21 @@ LOSSES: tuple[PartyRule, ...] = (
     _rule(
         "its-debts-grow",
         LIABILITY,
-        rf"{SUBJECT}(?:its|their) (?:[a-z-]+ ){{0,3}}{LIABILITY} (?:had |has |have )?{_GROWS}(?: [a-z]+ly)? "
+        rf"(?:its|their) (?:[a-z-]+ ){{0,3}}{LIABILITY} (?:had |has |have )?{_GROWS}(?: [a-z]+ly)? "
         rf"(?:(?:to|at|of) )?{MONEY}",
         subject="payer",
     ),
     _rule(
         "cuts-its-costs",
         _OUTGOINGS,
-        rf"{AGENT}{_CUTS} (?:its|their|his|her) (?:[a-z-]+ ){{0,3}}{_OUTGOINGS}(?: [^.,;:()]{{1,40}}?)? "
+        rf"{_CUTS} (?:its|their|his|her) (?:[a-z-]+ ){{0,3}}{_OUTGOINGS}(?: [^.,;:()]{{1,40}}?)? "
         rf"(?:to|by) {MONEY}",
         subject="payer",
     ),
     _rule(
         "spending-is",
         _SPENDING,
-        rf"(?:{AGENT})?(?<!\S)(?:its |the )?(?P<thing>(?:(?!the|its|that|said|on|of|in)[a-z]+ )?{_SPENDING}"
+        rf"(?<!\S)(?:its |the )?(?P<thing>(?:(?!the|its|that|said|on|of|in)[a-z]+ )?{_SPENDING}"
         rf"(?: (?:on|in) [a-z ]{{1,40}})?) (?:would|will|is expected to|could|was|is|should) "
         rf"(?:(?:be|reach|total|come to|amount to|rise to|fall to) )?{MONEY}",
         subject="payer",
@@ -336,7 +330,7 @@ LOSSES: tuple[PartyRule, ...] = (
     _rule(
         "at-a-cost-of",
         "cost of",
-        rf"{SUBJECT}(?:[a-z]+ )?{THING},? at an? (?:[a-z]+ )?cost of {MONEY}",
+        rf"(?:[a-z]+ )?{THING},? at an? (?:[a-z]+ )?cost of {MONEY}",
         subject="payer",
         thing="purpose",
     ),

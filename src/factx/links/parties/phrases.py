@@ -42,10 +42,9 @@ _HEAD = (
     "(?<!{place}, )"
 )
 _TOGETHER = "(?: and (?:(?:the |its )?{body}|(?:his|her|their) [a-z]+))?"
-SUBJECT = rf"{_HEAD}(?P<subject>{_NAMED}|{SAME}){STATE}{_TOGETHER}{_AFTER_SUBJECT} "
-"""Who acts: the name or the word for one, and all that stands before the verb."""
+_SUBJECT = rf"{_HEAD}(?P<subject>{_NAMED}|{SAME}){STATE}{_TOGETHER}{_AFTER_SUBJECT}"
 
-AGENT = f"{SUBJECT[:-1]}{_FIRST_ACT} "
+AGENT = rf"{_SUBJECT}{_FIRST_ACT} \Z"
 """Who acts, perhaps having done something else first ("Acme sold its mill and paid $5m")."""
 
 _DESCRIBED = rf"(?:(?:[a-z-]+|{{title}}|{{nationality}}|{HONORIFIC}) ){{0,3}}"

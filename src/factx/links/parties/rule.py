@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
 from factx.links.marked import pattern
+from factx.links.parties.phrases import AGENT
 
 Part = Literal["payer", "recipient", "purpose", "target"]
 """What a part of a sentence is to the money; a target is the recipient when it is a name, and the purpose otherwise."""
@@ -16,12 +17,17 @@ Part = Literal["payer", "recipient", "purpose", "target"]
 Meaning = Mapping[str, Part]
 
 
+REACH_BACK = 400
+"""Characters before a verb in which its subject is looked for."""
+
+
 @dataclass(frozen=True)
 class PartyRule:
     """A name, a pattern with the group "money", and the part that each group or following preposition plays.
 
-    The pattern is compiled when a sentence first holds one of the rule's cues, words that the pattern cannot do
-    without: compiling all of them would take longer than reading an article.
+    A rule whose meaning tells of a subject that its pattern does not hold begins with the verb: one pattern for all
+    rules finds who acts before it. Patterns are compiled when a sentence first holds one of the rule's cues, words that
+    the pattern cannot do without: compiling all of them would take longer than reading an article.
     """
 
     name: str
@@ -38,6 +44,42 @@ class PartyRule:
     def pattern(self) -> re.Pattern[str]:
         """The template, compiled."""
         return pattern(self.template)
+
+    def readings(self, text: str) -> Iterator[Reading]:
+        """Every match in a marked text; each begins behind the start of the one before, so that none hides another."""
+        acts = "subject" in self.meaning and "subject" not in self.pattern.groupindex
+        position = 0
+        while match := self.pattern.search(text, position):
+            position = match.start() + 1
+            if not acts:
+                yield Reading(self, match, match)
+            elif agent := _agent(text, match.start()):
+                yield Reading(self, match, agent)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A rule's match around an amount, and the match that holds its subject (the same, or one before it)."""
+
+    rule: PartyRule
+    match: re.Match[str]
+    agent: re.Match[str]
+
+    def holder(self, group: str) -> re.Match[str]:
+        """The match that holds a group."""
+        return self.agent if group == "subject" else self.match
+
+
+@cache
+def _agents() -> re.Pattern[str]:
+    return pattern(AGENT)
+
+
+def _agent(text: str, verb: int) -> re.Match[str] | None:
+    """Who acts, where a verb stands at a position."""
+    if text[verb - 1 : verb] != " ":
+        return None
+    return _agents().search(text, max(0, verb - REACH_BACK), verb)
 
 
 def party_rule(name: str, cue: str, template: str, **meaning: Part) -> PartyRule:
