@@ -119,7 +119,7 @@ def _preposition(pieces: Sequence[Piece], i: int) -> str:
 
 
 def _reported(pieces: Sequence[Piece], i: int) -> bool:
-    return any(piece.text.lower() in _REPORTED for piece in pieces[max(0, i - 3) : i])
+    return not _REPORTED.isdisjoint([piece.text.lower() for piece in pieces[max(0, i - 3) : i]])
 
 
 def _in_range(pieces: Sequence[Piece], i: int, context: Context) -> Any:

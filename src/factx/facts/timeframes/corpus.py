@@ -96,6 +96,10 @@ _PERIODS = corpus(
         "It sold more in [the fourth quarter of 2023] than [a year earlier].",
         gives=("2023-Q4 [2023-10-01 .. 2023-12-31]", "2022-Q4 [2022-10-01 .. 2022-12-31]"),
     ),
+    reads(
+        "Sales in [Q3 2023] beat those of [the year-ago] quarter.",
+        gives=("2023-Q3 [2023-07-01 .. 2023-09-30]", "2022-Q3 [2022-07-01 .. 2022-09-30]"),
+    ),
     reads("She left [two years ago].", gives="2022 [2022-01-01 .. 2022-12-31]"),
     reads(
         "The pier opened on [3 May 2019] and fell down [two days later].",

@@ -117,7 +117,7 @@ def _ago(found: Found) -> Any:
 
 def _unit_ago(found: Found) -> Calendar:
     """Such as "the year-ago quarter"."""
-    return Stepped(found["unit"].unit, -1)
+    return Away(Length.of(found["unit"].unit, Decimal(1)), -1, from_mention=True)
 
 
 def _fiscal_part(found: Found) -> Vague | None:
