@@ -106,7 +106,7 @@ class _Sentence:
     def _part(self, reading: Reading, source: str, part: str) -> Iterator[tuple[str, Marker | tuple[int, int]]]:
         """What one source of a rule's table gives: a group of the match, or a preposition behind it."""
         if source in ("subject", "object"):
-            if name := self._named(reading.holder(source), source):
+            if name := self._named(reading, source):
                 yield part, name
         elif source == "thing":
             if reading.match["thing"]:
@@ -127,14 +127,16 @@ class _Sentence:
         if (match := alone or last) and (name := self._sentence.at(start + match.start("party"))):
             yield "recipient", name
 
-    def _named(self, match: re.Match[str], group: str) -> Marker | None:
+    def _named(self, reading: Reading, group: str) -> Marker | None:
         """The name in a group, or the name that its pronoun or "the company" stands for."""
+        match = reading.holder(group)
         written = match.group(group)
         if group == "subject" and _OWNED.search(self._sentence.text, 0, match.start(group)):
             return None
         if (marker := self._sentence.marker(match, group)) or not written:
             return marker
-        return antecedent(written.rpartition(" ")[2], self._sentence, match.start(group), self._before)
+        other = self._named(reading, "subject") if reading.agent is not match else None
+        return antecedent(written.rpartition(" ")[2], self._sentence, match.start(group), self._before, other)
 
     def _offsets(self, start: int, end: int) -> tuple[int, int]:
         return self._sentence.offset(start), self._sentence.offset(end)

@@ -33,10 +33,15 @@ _ACTS = pattern(
 )
 
 
-def antecedent(word: str, sentence: MarkedSentence, end: int, before: Sequence[MarkedSentence]) -> Marker | None:
-    """The person or organisation that a word at `end` of a sentence stands for; None when nobody was spoken of."""
+def antecedent(
+    word: str, sentence: MarkedSentence, end: int, before: Sequence[MarkedSentence], other: Marker | None = None
+) -> Marker | None:
+    """The person or organisation that a word at `end` of a sentence stands for; None when nobody was spoken of.
+
+    It is not the `other` of the two parties.
+    """
     kind: MarkerKind = "person" if _PERSONAL.fullmatch(word) else "organisation"
-    here = list(_mentions(sentence, kind, word, end))
+    here = [mention for mention in _mentions(sentence, kind, word, end) if mention.marker != other]
     earlier = [list(_mentions(s, kind, word, len(s.text))) for s in reversed(before)]
     everything = [here, *earlier]
     if named := [m for mentions in everything for m in reversed(mentions) if m.named(word)]:

@@ -19,7 +19,7 @@ _TIME = r"(?:(?:over|in|for|by|during|on|from|since|within|until|through) )?(?:t
 _ASIDE = one_of(
     r"[ ]\([^()]{0,60}\)|[ -](?:an?|per|each|every)[ -][a-z]+|,? "
     + _TIME
-    + "| in (?:cash|total|shares|stock|all|damages|compensation"
+    + r"|,? or {money}(?: (?:a|per) share)?,?| in (?:cash|total|shares|stock|all|damages|compensation"
     "|funding|equity|financing|aid|bonds)| worth| annually| more| extra| back| of its own money| or more| each"
 )
 _OWN = "(?:his|her|its|their) [a-z]+"
@@ -51,7 +51,7 @@ _VERB_NOT = one_of(
     "|other|both|many|most|several|two|three|four|poor|local|foreign|small|developing|emerging|young|new|existing|{body}"
     "|[a-z]{3,}(?<!s)s"
 )
-_ONLY_PAYS = r"(?:(?:help )?(?:to )?(?:fund|finance|pay for|cover|support) )?"
+_ONLY_PAYS = r"(?:(?:help )?(?:to )?(?:fund|finance|pay for|cover|support|buy|acquire|purchase|take over) )?"
 
 _DIRECTLY_TO = rf"{_SKIP}(?: in [a-z]+(?: and [a-z]+)?)? to {_PARTY}"
 _SOMEBODY = (
@@ -93,7 +93,7 @@ def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None
     if (
         match is None
         or _UNFINISHED.search(match["phrase"])
-        or (preposition in ("in", "into", "on") and _DETERMINED.match(match["phrase"]))
+        or (preposition in ("in", "into") and _DETERMINED.match(match["phrase"]))
     ):
         return None
     return match.span("phrase")

@@ -76,8 +76,71 @@ CORPUS: Examples = corpus(
     ),
     reads("The storm cost Florida [$10bn].", gives="$10bn: Florida -> ?"),
     reads("A judge ordered Siemens to pay [$2m] in damages to Toyota.", gives="$2m: Siemens -> Toyota for damages"),
-    # neither
-    ignores("Revenue at Apple rose to $90bn.", "Apple reported sales of $90bn."),
+    # bids and orders
+    reads(
+        "Kraft has withdrawn its [£9bn] bid for Unilever.",
+        "Kraft has made a [£9bn] offer to buy Unilever.",
+        "Kraft has sealed a [£9bn] deal to buy Unilever.",
+        gives="£9bn: Kraft -> ? for Unilever",
+    ),
+    reads("Unilever turned down a [£9bn] offer from Kraft.", gives="£9bn: Kraft -> Unilever"),
+    reads(
+        "Kraft bought a 5% stake in Unilever from Nestle for [£2bn].",
+        gives="£2bn: Kraft -> Nestle for a 5% stake in Unilever",
+    ),
+    reads(
+        "A 5% stake in Unilever was sold by Nestle for [£2bn].", gives="£2bn: ? -> Nestle for A 5% stake in Unilever"
+    ),
+    reads(
+        "Nokia is owned by Siemens, which bought the Finnish firm for [€3bn].",
+        gives="€3bn: Siemens -> ? for the Finnish firm",
+    ),
+    reads(
+        "Lufthansa has placed a [$9bn] order with Boeing for 100 jets.", gives="$9bn: Lufthansa -> Boeing for 100 jets"
+    ),
+    reads(
+        "NASA awarded Boeing a [$4bn] contract to build a capsule.", gives="$4bn: NASA -> Boeing for build a capsule"
+    ),
+    reads(
+        "Arsenal signed the striker Jack Brown from Chelsea for [£24m].",
+        gives="£24m: Arsenal -> Chelsea for the striker Jack Brown",
+    ),
+    reads("Microsoft will buy back [$5bn] of its shares.", gives="$5bn: Microsoft -> ? for its shares"),
+    reads("The painting was sold for [$104m] in Paris.", gives="$104m: ? -> ? for The painting"),
+    # claims, grants, loans
+    reads(
+        "Apple was ordered by the EU to pay Ireland [€13bn] in back taxes.",
+        gives="€13bn: Apple -> Ireland for back taxes",
+    ),
+    reads("Samsung is suing Apple for [$3bn].", gives="$3bn: Apple -> Samsung"),
+    reads(
+        "Portugal received a bailout worth [€78bn] from the European Union.", gives="€78bn: European Union -> Portugal"
+    ),
+    reads("Turkey signed a [$10bn] loan deal with the World Bank.", gives="$10bn: World Bank -> Turkey"),
+    reads("Germany has approved [€3bn] in aid for Lufthansa.", gives="€3bn: Germany -> Lufthansa for aid"),
+    reads(
+        "The World Bank will make [$250m] available to Kenya for new roads.",
+        gives="$250m: World Bank -> Kenya for new roads",
+    ),
+    reads("Uganda asked the World Bank for [$80m] to mend roads.", gives="$80m: World Bank -> Uganda for mend roads"),
+    # earlier sentences
+    reads(
+        "Siemens reported to Reuters on Monday. The company will spend [$20m] on its network.",
+        gives="$20m: Siemens -> ? for its network",
+    ),
+    reads("Siemens sold its mill and paid [$5m] to Bosch.", gives="$5m: Siemens -> Bosch"),
+    reads("Siemens wrote to Bosch and said Ford owes it [$5m] in fees.", gives="$5m: Ford -> Siemens for fees"),
+    # losses, costs, prices
+    reads(
+        "Boeing said its net loss widened to [$2bn].",
+        "Boeing's net loss widened to [$2bn].",
+        "Boeing collapsed with debts of [$2bn].",
+        "Boeing had written off [$2bn].",
+        gives="$2bn: Boeing -> ?",
+    ),
+    reads("Boeing said capital spending would be about [$2bn].", gives="$2bn: Boeing -> ? for capital spending"),
+    reads("They shared a telescope that cost [$4,200].", gives="$4,200: ? -> ? for a telescope"),
+    reads("He asked about the [£340m] ferry deal.", gives="£340m: ? -> ? for ferry deal"),
     reads(
         "Harry Maguire joined Manchester United from Leicester City for [£80m].",
         gives="£80m: Manchester United -> Leicester City for Harry Maguire",
@@ -86,5 +149,15 @@ CORPUS: Examples = corpus(
         "Ford had cut its costs to [$118m].",
         "Ford met Reuters. The company had cut its costs to [$118m].",
         gives="$118m: Ford -> ?",
+    ),
+    # neither
+    ignores(
+        "Revenue at Apple rose to $90bn.",
+        "Apple reported sales of $90bn.",
+        "Sales at Apple rose 20% to $90bn and net income was $20bn.",
+        "Shares in Boeing closed at $35.18, valuing the firm at $2bn.",
+        "Samsung forecast an operating profit of $7bn on sales of $60bn.",
+        "Exxon Mobil earned $8bn in the quarter.",
+        "Oil rose above $50 a barrel in London.",
     ),
 )

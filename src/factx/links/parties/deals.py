@@ -30,7 +30,7 @@ _TURNS_DOWN = forms("reject|accept|receive|turn down|welcome|consider|recommend|
 _DECLINES = (
     "(?:reject|refuse|turn|oppose|block|clear|rebuff|dismiss|spurn|w[io]n|receiv|secure|land|get|got|clinch|bag)"
 )
-_TO_BUY = "(?:deal|agreement|contract|plan|move) (?=to (?:buy|acquire|purchase|take over) )"
+_TO_BUY = "(?:deal|agreement|contract|plan|move)(?= to (?:buy|acquire|purchase|take over) )"
 _BUY_BACK = one_of("buy back|bought back|buying back|repurchases?|repurchased|orders?|ordered")
 _ORDERS = forms("order|place an order for|buy|lease|commission")
 _JOINS = forms("join|sign for|move to|switch to|return to|transfer to")

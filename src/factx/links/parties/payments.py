@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factx.links.parties.phrases import (
+    AUXILIARY,
     BE,
     CONTRACT,
     CREDIT,
@@ -259,7 +260,8 @@ GIFTS: tuple[PartyRule, ...] = (
     _rule(
         "pays-people",
         PAY,
-        rf"{PAY} (?:(?:the|its|his|her|their|some|each|an?) )?(?:(?:[a-z-]+|{{nationality}}) ){{1,3}}?{MONEY}",
+        rf"{PAY} (?:(?:the|its|his|her|their|some|each|an?) )?"
+        rf"(?:(?:[a-z-]+|{{nationality}}|{{organisation}}) ){{1,3}}?{MONEY}",
         subject="payer",
         over="purpose",
         **USE,
@@ -330,7 +332,7 @@ LOSSES: tuple[PartyRule, ...] = (
     _rule(
         "at-a-cost-of",
         "cost of",
-        rf"(?:[a-z]+ )?{THING},? at an? (?:[a-z]+ )?cost of {MONEY}",
+        rf"(?!{AUXILIARY}\b)[a-z]+ {THING},? at an? (?:[a-z]+ )?cost of {MONEY}",
         subject="payer",
         thing="purpose",
     ),
@@ -393,6 +395,8 @@ NOUNS: tuple[PartyRule, ...] = (
     _rule("is-paid-somebody", PAY, rf"\b{PAY} {OBJECT}{SUM}", object="recipient", from_="payer", **USE),
     _rule("is-paid", PAY, rf"\b{PAY} {SUM}", to="recipient", over="purpose", **USE),
     _rule("is-invested", INVEST, rf"\b{INVEST} {SUM}", **AIM),
+    _rule("is-fined", FINE, rf"\b{FINE} {OBJECT}{SUM}", object="payer", for_="purpose", over="purpose"),
+    _rule("is-stolen", STEAL, rf"\b{STEAL} {SUM}", from_="payer"),
     _rule("is-received", RECEIVE, rf"\b{RECEIVE} {SUM}", from_="payer", for_="purpose", do="purpose"),
 )
 """Sums told with a noun, or by a verb whose subject is not named."""

@@ -6,27 +6,29 @@ from factx.links.parties.verbs import forms
 from factx.rules import one_of
 
 COMPANY = one_of("""
-company|firm|group|bank|carmaker|automaker|airline|retailer|lender|maker|manufacturer|giant|agency|drugmaker
+company|firm|group|bank|airline|retailer|lender|[a-z]*maker|manufacturer|giant|agency
 organisation|organization|charity|club|regulator|ministry|government|university|start-up|startup|corporation|department
 commission|council|fund|watchdog|insurer|party|chain|operator|brewer|broadcaster|studio|conglomerate|trust|foundation
-supermarket|miner|chipmaker|utility|supplier|publisher|business|developer|builder|network|union
+supermarket|miner|utility|supplier|publisher|business|developer|builder|network|union
 """)
 SAME_BODY = rf"(?:[Ii]t|[Tt]hey|[Tt]he (?:[a-z-]+ )?{COMPANY})"
 SAME_PERSON = r"(?:[Hh]e|[Ss]he)"
 SAME = rf"(?<!\w)(?:{SAME_BODY}|{SAME_PERSON})\b"
 
-_AUXILIARY = one_of("""
+AUXILIARY = one_of("""
 will|would|could|may|might|must|can|should|shall|has|have|had|is|are|was|were|be|been|being|to|also|now
 already|still|not|then|again|alone|both|agreed|agrees|agree|agreeing|plans|planned|planning|plan|intends
 intended|intend|aims|aimed|wants|wanted|hopes|hoped|hoping|expects|expected|decided|vowed|pledged|promised
 offered|committed|set|due|willing|able|likely|ready|prepared|said|says|announced|reported|confirmed|revealed
 that|it|they|he|she|forced|ordered|told|required|asked|obliged|going|about|in talks|trying|seeking
 considering|helped|managed|proposed|proposes|looking|who|which|today|yesterday|[a-z]+ly|{time}|on {time}
-in {time}|by {time}|its board|approved|a plan|plans to|an agreement|a deal|reached|close|near|hoping|keen|poised
+in {time}|by {time}|its board|approved|a plan
+plans to|reached|(?:signed|struck|sealed) an? (?:deal|contract|agreement)
+an agreement|a deal|close|near|hoping|keen|poised
 board|the right|an option|(?:ordered|told|asked|forced|required) by (?:an? |the )?(?:{nationality} )?(?:{body}|[a-z]+)
 """)
-_AFTER_SUBJECT = rf"(?: \([^()]{{1,40}}\))?(?:, [^,.;:]{{1,80}},)?(?:,? {_AUXILIARY}){{0,10}}"
-_FIRST_ACT = rf"(?: (?!{_AUXILIARY}\b)[a-z]+ [^.;:()]{{1,90}}?,? and(?:,? {_AUXILIARY}){{0,5}})?"
+_AFTER_SUBJECT = rf"(?: \([^()]{{1,40}}\))?(?:, [^,.;:]{{1,80}},)?(?:,? {AUXILIARY}){{0,10}}"
+_FIRST_ACT = rf"(?: (?!{AUXILIARY}\b)[a-z]+ [^.;:()]{{1,90}}?,? and(?:,? {AUXILIARY}){{0,5}})?"
 _NOT_HEAD = "".join(
     rf"(?<! {word} )(?<! {word} the )" for word in ("of", "in", "at", "from", "for", "with", "by", "to", "on")
 )
@@ -34,11 +36,11 @@ HONORIFIC = "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prince|Princess|Baroness|King|Qu
 _OFFICE = r"(?=(?: government| authorities| state| treasury)\b)"
 STATE = (
     "(?:'s? (?:government|authorities|board|parliament)| government| authorities| state| treasury| parliament"
-    "| taxpayers| shareholders| customers| investors)?"
+    "| taxpayers)?"
 )
 _NAMED = rf"{{body}}|{{nationality}}{_OFFICE}"
 _HEAD = (
-    rf"(?:{_NOT_HEAD}|(?<=overnment of )|(?<=ity of )|(?=.,? (?:which|who) )|(?<=with )(?=. [a-z]+ing ))"
+    rf"(?:{_NOT_HEAD}|(?<=overnment of )|(?<=ity of )|(?<=tate of )|(?=.,? (?:which|who) )|(?<=with )(?=. [a-z]+ing ))"
     "(?<!{place}, )"
 )
 _TOGETHER = "(?: and (?:(?:the |its )?{body}|(?:his|her|their) [a-z]+))?"
@@ -47,7 +49,8 @@ _SUBJECT = rf"{_HEAD}(?P<subject>{_NAMED}|{SAME}){STATE}{_TOGETHER}{_AFTER_SUBJE
 AGENT = rf"{_SUBJECT}{_FIRST_ACT} \Z"
 """Who acts, perhaps having done something else first ("Acme sold its mill and paid $5m")."""
 
-_DESCRIBED = rf"(?:(?:[a-z-]+|{{title}}|{{nationality}}|{HONORIFIC}) ){{0,3}}"
+_EMPLOYER = "{organisation}(?= (?:{title}|owner|boss|founder|tycoon) )"
+_DESCRIBED = rf"(?:(?:[a-z-]+|{{title}}|{{nationality}}|{HONORIFIC}|{_EMPLOYER}) ){{0,3}}"
 OBJECT = rf"(?:{_DESCRIBED}(?P<object>{_NAMED}){STATE}(?:, [^,.;:]{{1,60}},)? )"
 SELLER = rf"(?: from {_DESCRIBED}(?P<object>{{body}})(?:'s? [a-z]+)?)?"
 OWNER = r"(?P<subject>{body})(?:'s?| \([^()]{1,20}\)'s?) (?:[a-z]+ ){0,2}"
@@ -61,7 +64,9 @@ upwards of|well|token|nominal|cut-price|annual|one-off|huge|massive|new|final|im
 another|modest|mere|reportedly|believed to be|{time}|planned|proposed|possible|undisclosed|joint
 """)
 MONEY = rf"(?:{BOUND} ){{0,5}}(?P<money>{{money}})"
-_TAKINGS = r"(?:sales|revenues?|profits?|turnover|earnings|income|value|assets|valuation|capitali[sz]ation)"
+_TAKINGS = (
+    r"(?:sales|revenues?|profits?|turnover|earnings|income|cuts?|savings|value|assets|valuation|capitali[sz]ation)"
+)
 _SHARE_OF = r"(?:(?:an?|the|its|their|his|her|another) )?(?:[a-z-]+ ){1,4}(?:of|worth|totalling|totaling) "
 SUM = rf"(?:with )?(?:(?![a-z -]{{0,30}}\b{_TAKINGS} ){_SHARE_OF})?{MONEY}"
 """An amount, perhaps of something: "a loan of $5m"; takings ("sales of $5m") are nobody's payment."""
