@@ -17,6 +17,9 @@ BlockKind = Literal["paragraph", "heading", "item"]
 MAX_BLOCK = 8_000
 """Characters a block may have; longer paragraphs are cut between sentences."""
 
+NARROWEST_WRAP = 50
+"""Characters below which a line is a line of its own."""
+
 WIDEST_WRAP = 120
 """Characters beyond which a line was not wrapped by hand or by a mailer."""
 
@@ -123,7 +126,9 @@ def _paragraphs(text: str) -> Iterator[list[Line]]:
 def _wrap_width(lines: list[Line]) -> int | None:
     """The width a text was wrapped to, or None when its lines are paragraphs."""
     widths = sorted(end - start for (start, end), after in pairwise(lines) if end > start and after[1] > after[0])
-    return widths[-1] if widths and 40 <= widths[-1] <= WIDEST_WRAP else None
+    if len(widths) < 2 or not NARROWEST_WRAP <= widths[-1] <= WIDEST_WRAP:
+        return None
+    return widths[-1] if widths[len(widths) // 2] > 0.7 * widths[-1] else None
 
 
 def _reads_on(text: str, line: Line, after: Line, width: int | None) -> bool:

@@ -155,7 +155,11 @@ def _load(model: str) -> spacy.language.Language:
     except OSError:
         known = ", ".join(m.name for m in models()) or "none"
         message = f"there is no spaCy model {model!r} (installed: {known})"
-        raise ModelError(message, f"install factx again to get {DEFAULT_MODEL}, or see 'factx doctor'") from None
+        if Path(model).is_dir():
+            message = f"the folder {model!r} holds no spaCy pipeline"
+        elif model == DEFAULT_MODEL:
+            raise ModelError(message, "install factx again to get it, or see 'factx doctor'") from None
+        raise ModelError(message, "name one that is installed, or see 'factx doctor'") from None
     except (ValueError, KeyError, ImportError) as error:
         message = (
             f"the spaCy model {model!r} does not fit this spaCy {metadata.version('spacy')} ({type(error).__name__})"

@@ -115,6 +115,10 @@ class Phrases:
             if word := _FIRST_WORD.match(name):
                 self._by_word.setdefault(word.group(), []).append(name)
 
+    def __contains__(self, text: str) -> bool:
+        word = _FIRST_WORD.match(text)
+        return word is not None and text in self._by_word.get(word.group(), ())
+
     def find(self, text: str) -> Iterator[tuple[int, str]]:
         """Where each name stands, in reading order; of two that begin together the longer."""
         for match in _FIRST_WORD.finditer(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from glob import has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +11,7 @@ import typer
 
 from factx.cli import options
 from factx.cli.output import UNFINISHED, opened, refuse_overwriting
-from factx.errors import BatchError
+from factx.errors import BatchError, InputError
 from factx.writers import WRITERS
 from factx.writers.view import View
 
@@ -42,6 +43,7 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     """
     kinds, day = options.kinds(kind), options.day(published)
     refuse_overwriting(inputs, output)
+    _refuse_nothing(inputs)
 
     from factx.batch import Plan, Tally, articles  # noqa: PLC0415 - spaCy is behind it
     from factx.pipeline import Extractor  # noqa: PLC0415
@@ -54,6 +56,13 @@ def batch(  # noqa: PLR0913 - a parameter is an option
         found = chosen(articles(plan, Extractor(**options.model(model))), kinds)
         WRITERS["jsonl"](tally.counted(found, progress), stream, View(with_text=with_text))
     progress.end(tally)
+
+
+def _refuse_nothing(inputs: list[str]) -> None:
+    """InputError when no input is there at all: a mistyped name must not replace an earlier output."""
+    if not any(source == "-" or has_magic(source) or Path(source).exists() for source in inputs):
+        message = f"there is no {' and no '.join(inputs)}"
+        raise InputError(message, "check the spelling")
 
 
 class _Progress:

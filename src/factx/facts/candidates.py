@@ -35,6 +35,13 @@ def candidates(passage: Passage, titles: Titles, taken: Sequence[Span]) -> Itera
         if start < end and is_name(name) and not any(overlap((start, end), other) for other in taken):
             offset, is_part = passage.block.start, organisations.refuted(block.text, start, end)
             read = "other" if kind == "organisation" and is_part else block.kind(kind, name)
+            if (
+                read == "person"
+                and " " not in name
+                and rule == "entity PERSON"
+                and block.text.endswith("the ", 0, start)
+            ):
+                read = "other"
             yield Name(offset + start, offset + end, name, read, rule, fixed=read == "other" and is_part)
 
 

@@ -93,7 +93,7 @@ ADVERBS = {
 }
 _PER = re.compile(
     r"(?:\)|[ ]\([^()]{1,40}\))?(?:[ ]?/[ ]?|[ -](?:an?|the|each|every|per)[ -])"
-    rf"(?P<unit>{alternation(PER)})(?![\w])"
+    rf"(?P<unit>{alternation(PER)})(?![\w]|[ ](?:ago|earlier|before|later|after)\b)"
     r"|[ -](?:per|a-)[ -]?(?!cent\b|se\b)(?P<other>[a-z]+)(?!\w)"
     rf"|[ ](?P<adverb>{alternation(ADVERBS)})(?!\w)",
     re.IGNORECASE,

@@ -18,26 +18,26 @@ US Senate|House of Representatives|House of Commons|House of Lords|Bundestag|Bun
 Rajya Sabha|Pentagon|State Department|Justice Department|Treasury Department|Supreme Court
 Securities and Exchange Commission|Scotland Yard|Metropolitan Police|Home Office|Foreign Office|Ministry of Defence
 Downing Street Press Office|Democratic Party|Republican Party|Labour Party|Conservative Party|Liberal Democrats
-Christian Democratic Union|CDU|CSU|SPD|Social Democratic Party|Communist Party|Hamas|Hezbollah|Fatah|Taliban
-Islamic State|ISIS|al-Qaeda|al-Qaida|Al Qaeda|Boko Haram|ETA|PLO|BBC|CNN|NBC|CBS|ABC News|ITV|Sky News|Al Jazeera
-Reuters|AFP|Agence France-Presse|Associated Press|Bloomberg|Deutsche Welle|Xinhua|Interfax|Itar-Tass|Financial Times
-Wall Street Journal|New York Times|Washington Post|Daily Telegraph|Daily Mail|Le Monde|Der Spiegel|Die Zeit
-Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|El País|La Repubblica|Times of India|China Daily|Wikinews
-Microsoft|Google|Facebook|IBM|Intel|Nokia|Ericsson|Siemens|Sony|Samsung|Toyota|Nissan|Honda|Hyundai|Volkswagen|BMW
-Daimler|DaimlerChrysler|Renault|Peugeot|Citroën|Fiat|General Motors|Chrysler|Boeing|Airbus|EADS|Lufthansa
-British Airways|Air France|Ryanair|EasyJet|Easyjet|Deutsche Bank|Commerzbank|HSBC|Barclays|Lloyds TSB
-Royal Bank of Scotland|Goldman Sachs|Morgan Stanley|Merrill Lynch|JP Morgan|JPMorgan|Citigroup|Citibank|UBS
-Credit Suisse|BNP Paribas|Société Générale|Lehman Brothers|Bear Stearns|Bank of America|Wells Fargo|ExxonMobil
-Exxon Mobil|Royal Dutch Shell|BP|Chevron|Gazprom|Rosneft|Lukoil|Yukos|Petrobras|Glencore|BHP Billiton|Rio Tinto
-ArcelorMittal|Mittal Steel|Tata Steel|Tata Motors|Reliance Industries|Infosys|Wipro|Vodafone|BT|Telefónica
+Liberal Democrat|Lib Dems|Lib Dem|Christian Democratic Union|CDU|CSU|SPD|Social Democratic Party|Communist Party
+Hamas|Hezbollah|Fatah|Taliban|Islamic State|ISIS|al-Qaeda|al-Qaida|Al Qaeda|Boko Haram|ETA|PLO|BBC|CNN|NBC|CBS
+ABC News|ITV|Sky News|Al Jazeera|Reuters|AFP|Agence France-Presse|Associated Press|Bloomberg|Deutsche Welle|Xinhua
+Interfax|Itar-Tass|Financial Times|Wall Street Journal|New York Times|Washington Post|Daily Telegraph|Daily Mail
+Le Monde|Der Spiegel|Die Zeit|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|El País|La Repubblica
+Times of India|China Daily|Wikinews|Microsoft|Google|Facebook|IBM|Intel|Nokia|Ericsson|Siemens|Sony|Samsung|Toyota
+Nissan|Honda|Hyundai|Volkswagen|BMW|Daimler|DaimlerChrysler|Renault|Peugeot|Citroën|Fiat|General Motors|Chrysler
+Boeing|Airbus|EADS|Lufthansa|British Airways|Air France|Ryanair|EasyJet|Easyjet|Deutsche Bank|Commerzbank|HSBC
+Barclays|Lloyds TSB|Royal Bank of Scotland|Goldman Sachs|Morgan Stanley|Merrill Lynch|JP Morgan|JPMorgan|Citigroup
+Citibank|UBS|Credit Suisse|BNP Paribas|Société Générale|Lehman Brothers|Bear Stearns|Bank of America|Wells Fargo
+ExxonMobil|Exxon Mobil|Royal Dutch Shell|BP|Chevron|Gazprom|Rosneft|Lukoil|Yukos|Petrobras|Glencore|BHP Billiton
+Rio Tinto|ArcelorMittal|Mittal Steel|Tata Steel|Tata Motors|Reliance Industries|Infosys|Wipro|Vodafone|BT|Telefónica
 Telefonica|Deutsche Telekom|France Télécom|AT&T|Verizon|Comcast|Time Warner|News Corp|Viacom|Disney|Vivendi
 Bertelsmann|PepsiCo|Coca-Cola|Nestlé|Nestle|Unilever|Procter & Gamble|Danone|L'Oréal|LVMH|Wal-Mart|Walmart|Tesco
-Sainsbury's|Marks & Spencer|Marks and Spencer|Carrefour|Metro AG|McDonald's|Starbucks|Pfizer|Novartis|Roche
-GlaxoSmithKline|AstraZeneca|Sanofi|Sanofi-Aventis|Merck|Bayer|BASF|Johnson & Johnson|eBay|PayPal|Yahoo|Netflix
-Twitter|YouTube|Hewlett-Packard|Dell|Cisco|Oracle|SAP|PeopleSoft|Alibaba|Tencent|Baidu|Huawei|Lenovo|Foxconn|OpenAI
-SpaceX|Accenture|KPMG|PricewaterhouseCoopers|Deloitte|Ernst & Young|McKinsey|Standard & Poor's|Moody's|Enron
-WorldCom|Parmalat|Northrop Grumman|Lockheed Martin|Manchester United|Manchester City|Arsenal|Liverpool FC
-Real Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund|AC Milan|Inter Milan|Juventus
+Sainsbury's|Sotheby's|Christie's|Marks & Spencer|Marks and Spencer|Carrefour|Metro AG|McDonald's|Starbucks|Pfizer
+Novartis|Roche|GlaxoSmithKline|AstraZeneca|Sanofi|Sanofi-Aventis|Merck|Bayer|BASF|Johnson & Johnson|eBay|PayPal
+Yahoo|Netflix|Twitter|YouTube|Hewlett-Packard|Dell|Cisco|Oracle|SAP|PeopleSoft|Alibaba|Tencent|Baidu|Huawei|Lenovo
+Foxconn|OpenAI|SpaceX|Accenture|KPMG|PricewaterhouseCoopers|Deloitte|Ernst & Young|McKinsey|Standard & Poor's
+Moody's|Enron|WorldCom|Parmalat|Northrop Grumman|Lockheed Martin|Manchester United|Manchester City|Arsenal
+Liverpool FC|Real Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund|AC Milan|Inter Milan|Juventus
 """
 
 KNOWN = Phrases(_KNOWN.strip().replace("\n", "|").split("|"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factx.facts.organisations.known import KNOWN
 from factx.places import COUNTRY_OF, PLACES
 
 LEGAL_SUFFIXES = (
@@ -32,8 +33,8 @@ HEADS = (
     "Secretariat Union Agency Authority Association Federation Foundation Parliament Senate Congress Assembly Office "
     "Bureau Board Society Organisation Organization Corporation Company Group Academy School Hospital Church Museum "
     "Club Trust Fund Exchange Service Force Army Navy Police Guard Laboratory Laboratories Airlines Airways Times Post "
-    "Journal Tribune Herald Guardian Telegraph Magazine Network Alliance Coalition League Confederation "
-    "Administration Center Centre Division Inspectorate Treasury Cabinet Embassy"
+    "Journal Tribune Gazette Chronicle Globe Examiner Observer Herald Guardian Telegraph Magazine Network Alliance "
+    "Coalition League Confederation Administration Center Centre Division Inspectorate Treasury Cabinet Embassy"
 ).split()
 """Nouns that make a capitalised name an organisation's."""
 
@@ -55,7 +56,7 @@ def bare(text: str) -> tuple[int, int]:
     owner, possessive, _ = text[start:].partition("'s ")
     if possessive and (owner in PLACES or owner in COUNTRY_OF):
         start += len(owner) + len(possessive)
-    tail = _TAIL.search(text, start)
+    tail = None if text[start:] in KNOWN else _TAIL.search(text, start)
     end = tail.start() if tail else len(text)
     if text[start:end].count(")") > text[start:end].count("("):
         end -= 1

@@ -16,7 +16,8 @@ from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
 _WORD = r"(?:[A-ZÀ-Þ][\w&'’-]*\w|(?:[A-Z]\.)+)"
-_WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD}))?{_WORD}){{0,5}}"
+_PARTICLES = "(?:(?:de|den|der|des|du|la|le|di|da|do|dos|und|van|von)\\s){1,2}"
+_WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD})|{_PARTICLES})?{_WORD}){{0,5}}"
 _TAIL = rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}(?:(?:,|\sand|\s&)\s{_WORD}(?:\sand\s{_WORD})?)?)"
 _LEGAL = "|".join(re.escape(suffix) for suffix in LEGAL_SUFFIXES)
 _HEADED = "|".join(HEADS)
@@ -27,6 +28,11 @@ publisher|newspaper|magazine|broadcaster|studio|think[ -]tank|charity|watchdog|r
 operator|supplier|producer|chain|website
 """)
 _COUNTRIES = "|".join(re.escape(name) for pair in COUNTRY_OF.items() for name in pair)
+_MEMBERS = one_of("MPs?|MEPs?|MSPs?|peers?|leader|councillors?|candidates?|backbenchers?|ministers?|government|party")
+_EDITIONS = "(?:Daily|Sunday|Evening|Morning|Weekly|Saturday)"
+_PAPERS = one_of(
+    "Star|Sun|Mail|Mirror|Express|Record|News|Standard|Post|Telegraph|Times|Nation|Monitor|Herald|Chronicle"
+)
 _ARMS = "military|navy|army|air force|armed forces|coast guard|police|parliament|supreme court|central bank"
 
 _NOT_FIRST = frozenset(
@@ -61,6 +67,8 @@ RULES: tuple[Rule[str], ...] = (
         re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s){{1,4}}(?:{_HEADED}))(?![\w-]|\s[A-Z])"),
         _name,
     ),
+    Rule("party + member", re.compile(rf"\b(?P<mention>Labour|Conservative)(?=\s{_MEMBERS}\b)"), _name),
+    Rule("newspaper", re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s)?{_EDITIONS}\s{_PAPERS})\b"), _name),
     Rule("state + arm", re.compile(rf"\b(?P<mention>(?:{_COUNTRIES})\s(?:{_ARMS}))\b"), _name),
 )
 

@@ -131,7 +131,8 @@ FIELDS = frozenset(
 
 BODIES = frozenset(
     """court courts supreme appeals district university church army navy bank museum studio team national board state
-    house party council police cabinet school college club union agency department ministry news""".split()
+    house party council police county city federal cabinet school college club union agency department ministry
+    news""".split()
 )
 """Fields that, capitalised, belong to a body's name rather than to a title: "Supreme Court | judge"."""
 
