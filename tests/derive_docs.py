@@ -122,7 +122,7 @@ def money() -> str:
 def python() -> str:
     """Four lines, and what they print."""
     code = (
-        "from factx import extract\n"
+        "from factx import extract\n\n"
         'article = extract("Acme Corp. paid €5m in 2023, said its chairwoman, Ada Obi.")\n'
         "for person in article.people:\n"
         "    print(person.name, [(role.title, role.organisation.name, role.status) for role in person.roles])"

@@ -12,8 +12,8 @@ import re
 
 HONORIFICS = (
     "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Lady Baroness Baron Viscount Rev Reverend Fr Father Sister Brother Hon "
-    "Cllr Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein Signor Signora Señor Señora Sr Sra Don "
-    "Doña Shri Smt Sheikh Sheik Imam Rabbi Saint"
+    "Cllr Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein Signor Signora Señor Señora Sr Sra "
+    "Don Doña Shri Smt Sheikh Sheik Imam Rabbi Saint"
 ).split()
 """Words before a name that are no part of it."""
 
