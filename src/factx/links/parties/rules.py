@@ -8,7 +8,9 @@ reaches an amount wins it; a purpose that it leaves open may be in the amount's 
 from __future__ import annotations
 
 from factx.links.parties.deals import DEALS, PRICES
-from factx.links.parties.payments import GIFTS, LOSSES, NOUNS, PENALTIES
+from factx.links.parties.losses import LOSSES
+from factx.links.parties.nouns import NOUNS
+from factx.links.parties.payments import GIFTS, PENALTIES
 from factx.links.parties.phrases import MONEY
 from factx.links.parties.rule import PartyRule, party_rule
 from factx.rules import one_of
