@@ -80,13 +80,17 @@ class _Posts:
         chain, person = self._chains[match["chain"]], self._sentence.named(match["person"])
         over = rule.status is None and UNTIL.match(self._sentence.text, chain.end())
         posts = list(_posts(self._sentence, chain))
-        bodies = [body for _, body in posts]
-        first = bodies[0] if rule.before_name else None
-        for i, (title, _) in enumerate(posts):
-            own = next((body for body in bodies[i:] if body), None)
-            behind = self._behind(match) if i == len(posts) - 1 else None
-            body = own or behind or first or (self._before(chain) if rule.before_name else None)
-            yield Holding(person, title, body, "former" if over else rule.status, rule.name)
+        for i, post in enumerate(posts):
+            body = post.body or (None if post.complete else self._shared(rule, match, posts, i))
+            yield Holding(person, post.title, body, "former" if over else rule.status, rule.name)
+
+    def _shared(self, rule: RoleRule, match: re.Match[str], posts: list[_Post], i: int) -> Marker | None:
+        """The body of a post that names none: a later one's, one behind the name, an earlier one's before a name."""
+        later = next((post.body for post in posts[i:] if post.body), None)
+        behind = self._behind(match) if i == len(posts) - 1 else None
+        if later or behind or not rule.before_name:
+            return later or behind
+        return posts[0].body or self._before(self._chains[match["chain"]])
 
     def _behind(self, match: re.Match[str]) -> Marker | None:
         """The body behind the name: "senator Mark Warner from Virginia"."""
@@ -103,10 +107,18 @@ _OTHERS = re.compile("(?:his|her|their) ")
 """How a chain begins that does not share: "Acme's founder Jo Lee and | his partner"."""
 
 
-def _posts(sentence: MarkedSentence, chain: re.Match[str]) -> Iterator[tuple[Marker, Marker | None]]:
-    """The titles of a chain, each with the body its own post names."""
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """A title of a chain, the body its own words name, and whether they say all ("chairman of the committee")."""
+
+    title: Marker
+    body: Marker | None
+    complete: bool
+
+
+def _posts(sentence: MarkedSentence, chain: re.Match[str]) -> Iterator[_Post]:
     for post in POST.finditer(sentence.text, *chain.span()):
-        yield sentence.named(post["title"]), _body(sentence, post)
+        yield _Post(sentence.named(post["title"]), _body(sentence, post), post["thing"] is not None)
 
 
 def _body(sentence: MarkedSentence, post: re.Match[str]) -> Marker | None:

@@ -53,6 +53,10 @@ CORPUS: Examples = corpus(
         gives="Peter Bock: chief economist, World Bank",
     ),
     reads("Peter Bock ([director] of the World Bank) was calm.", gives="Peter Bock: director, World Bank"),
+    reads(
+        "Gareth Pell, [chairman] of the committee and [MP] for Leeds, spoke.",
+        gives=("Gareth Pell: chairman", "Gareth Pell: MP, Leeds"),
+    ),
     # verbs
     reads("Peter Bock is the [chief economist] of the World Bank.", gives="Peter Bock: chief economist, World Bank"),
     reads("Peter Bock is an Austrian [economist].", gives="Peter Bock: economist"),

@@ -79,7 +79,8 @@ _AN_OFFICE = f"(?P<chain>[{ARTICLED_MARKS[0]}-{ARTICLED_MARKS[-1]}])"
 _BEHIND = rf"(?P<after> (?:of|from|for)(?: the)? {_BODY}| \([A-Z][^()]{{0,20}}\))?"
 
 POST = pattern(
-    rf"(?:(?P<owner>{_BODY})(?:'s?)? )?{_STATUS}(?P<title>{_T}){_DESIGNATE}(?:(?P<of>{_OF})|(?P<same>{_OF_SAME}))?"
+    rf"(?:(?P<owner>{_BODY})(?:'s?)? )?{_STATUS}(?P<title>{_T}){_DESIGNATE}"
+    rf"(?:(?P<of>{_OF})|(?P<same>{_OF_SAME})|(?P<thing>{_OF_THING}))?"
 )
 """One post of a chain."""
 
