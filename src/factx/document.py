@@ -7,6 +7,7 @@ spaces and curly quotes straightened, so that rules and spaCy read one plain lin
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -90,9 +91,24 @@ def sentences(line: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in (_stripped(line, *span) for span in spans) if a < b]
 
 
-def sentence_at(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
-    """The sentence that holds an offset, or the nearest one before it."""
-    return next((span for span in reversed(spans) if span[0] <= offset), spans[0])
+def unix(text: str) -> str:
+    r"""The text with "\n" for "\r\n": what blocks are cut from; `LineEnds` leads back to the text as it was read."""
+    return text.replace("\r\n", "\n")
+
+
+class LineEnds:
+    r"""Offsets of a text as it was read, from offsets of the same text with "\n" for "\r\n".
+
+    >>> LineEnds("a\r\nb").original(2)
+    3
+    """
+
+    def __init__(self, text: str) -> None:
+        self._breaks = [match.start() - i for i, match in enumerate(re.finditer("\r\n", text))]
+
+    def original(self, offset: int) -> int:
+        """The offset in the text as it was read."""
+        return offset + bisect_left(self._breaks, offset)
 
 
 # ------------------------------------------------------------------------------------------------ paragraphs
@@ -180,13 +196,19 @@ def _stripped(text: str, start: int, end: int) -> Line:
 
 
 # ------------------------------------------------------------------------------------------------- sentences
-_BOUNDARY = re.compile(r"(?P<end>[.!?…]+(?:[\"')\]]|(?<=[.!?]) ?'')*)\s+(?=[\"'(\[$£€]*[A-Z0-9À-ÞĀ-ž])")
+_BOUNDARY = re.compile(r"(?<![.!?…])(?P<end>[.!?…]+(?:[\"')\]]|(?<=[.!?]) ?'')*)\s+(?=[\"'(\[$£€]*[A-Z0-9À-ÞĀ-ž])")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt adm gov sen rep reps sens hon pres supt insp det
-    vs v no nos vol pp p fig art sec approx est inc corp co ltd bros cie messrs mt ft ave blvd rd jan feb mar apr jun
-    jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g
+    vs vol pp approx est inc corp co ltd bros cie messrs mt ft ave blvd rd
+    u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g
     etc al cf ca""".split()
 )
+_NUMBERED = frozenset("no nos fig art sec p v".split())
+"""Abbreviations only before a number: "No. 5", but "The answer was no."."""
+_CAPITALISED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split()
+)
+"""Abbreviations only when capitalised: "Sat. 5 May", but "They sat."."""
 _ENDS_ANYWAY = frozenset("inc corp co ltd bros u.s u.k u.n e.u d.c u.s.a a.m p.m etc al jr sr".split())
 STARTERS = frozenset(
     """the a an this that these those it its he she they we i you his her their our in on at by for from with as if
@@ -205,4 +227,9 @@ def _abbreviates(line: str, dot: int) -> bool:
     follower = re.match(r"[\"'(\[]*([\w'-]+)", line[dot + 1 : dot + 60].lstrip())
     if before in _ENDS_ANYWAY:
         return not (follower and follower.group(1).lower() in STARTERS and follower.group(1)[0].isupper())
-    return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
+    if before in _NUMBERED:
+        return bool(follower and follower.group(1)[0].isdigit())
+    written = word.group() if word else ""
+    if before in _CAPITALISED:
+        return written[0].isupper()
+    return before in _ABBREVIATIONS or (len(written) == 1 and written.isupper() and written != "I")

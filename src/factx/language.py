@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from factx.document import Block, blocks, sentences
+from factx.document import Block, blocks, sentences, unix
 from factx.errors import ModelError
 from factx.records import Document
 
@@ -94,7 +94,7 @@ class Language:
 
     def passages(self, document: Document) -> list[Passage]:
         """The document's blocks, read."""
-        return list(self._read(blocks(document.text)))
+        return list(self._read(blocks(unix(document.text))))
 
     def stream(self, inputs: Iterable[D]) -> Iterator[tuple[D, list[Passage] | Exception]]:
         """Documents with their passages, in the order given; blocks of several documents share a batch.
@@ -105,7 +105,7 @@ class Language:
         waiting: list[tuple[D, list[Block]]] = []
         size = 0
         for item in inputs:
-            waiting.append((item, blocks(item.text) if isinstance(item, Document) else []))
+            waiting.append((item, blocks(unix(item.text)) if isinstance(item, Document) else []))
             size += len(waiting[-1][1]) + 1
             if size >= _BATCH:
                 yield from self._together(waiting)
@@ -173,14 +173,14 @@ def _load(model: str) -> spacy.language.Language:
 
 def _folder(model: str) -> Path:
     """Where a pipeline keeps its weights: a folder, or one inside an installed package; OSError when there is none."""
-    if Path(model).is_dir():
-        return Path(model)
     package = find_spec(model) if model.isidentifier() else None
     homes = package.submodule_search_locations if package else None
     found = sorted(config.parent for home in homes or () for config in Path(home).glob("*/config.cfg"))
-    if not found:
+    if found:
+        return found[0]
+    if not model or not (Path(model) / "config.cfg").is_file():
         raise OSError(model)
-    return found[0]
+    return Path(model)
 
 
 def _unneeded(config: dict[str, Any]) -> list[str]:

@@ -15,7 +15,6 @@ from functools import cached_property
 from importlib.metadata import version
 
 from factx.assembly import Facts, Links, article
-from factx.document import shadow
 from factx.errors import FactxError
 from factx.facts import money, organisations, people, timeframes, titles
 from factx.facts.candidates import candidates
@@ -83,7 +82,10 @@ def extract(text: str, published: date | None = None) -> Article:
 def failed(document: Document, error: Exception) -> FailedArticle:
     """The record of an article that could not be read; it names the error and never quotes the article."""
     known = isinstance(error, FactxError)
-    failure = Failure(kind=type(error).__name__, message=str(error) if known else "an unexpected error inside factx")
+    failure = Failure(
+        kind=type(error).__name__,
+        message=str(error) if known else f"an unexpected {type(error).__name__} inside factx; please report it",
+    )
     return FailedArticle(id=document.id, source=document.source, error=failure)
 
 
@@ -99,7 +101,7 @@ def _dated(document: Document, passages: list[Passage]) -> Document:
 def _facts(document: Document, passages: list[Passage]) -> Facts:
     amounts = [money.find(p.block.shadow) for p in passages]
     posts = [titles.beside(_bodies(p), titles.find(p.block.shadow)) for p in passages]
-    names = settle(_candidates(passages, amounts, posts), _headlines(passages), shadow(document.text))
+    names = settle(_candidates(passages, amounts, posts), _headlines(passages), _lines(passages))
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
     memory = timeframes.Memory()
     times = [timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory) for p in passages]
@@ -125,6 +127,15 @@ def _bodies(passage: Passage) -> Iterator[tuple[int, int]]:
     yield from ((e.start, e.end) for e in passage.entities if OF_LABEL.get(e.label) == "organisation")
 
 
+def _lines(passages: list[Passage]) -> str:
+    """The shadows of all blocks at their places, with line feeds between them."""
+    lines, end = [], 0
+    for passage in passages:
+        lines += ["\n" * (passage.block.start - end), passage.block.shadow]
+        end = passage.block.end
+    return "".join(lines)
+
+
 def _headlines(passages: list[Passage]) -> list[tuple[int, int]]:
     """Headings in title case, in which every word looks like a name."""
     headings = [p.block for p in passages if p.block.kind == "heading"]
@@ -132,8 +143,11 @@ def _headlines(passages: list[Passage]) -> list[tuple[int, int]]:
 
 
 def _in_title_case(line: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_]+", line)[1:] if len(word) > 3]
-    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    """Whether most longer words behind the first begin with a capital; a line of two words needs both to."""
+    words: list[str] = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    if len(words) < 4:
+        return len(words) > 1 and len(words) == len(line.split()) and all(word[0].isupper() for word in words)
+    return sum(word[0].isupper() for word in words[1:]) > 0.7 * (len(words) - 1)
 
 
 def _inside(passage: Passage, spans: Spans) -> list[tuple[int, int]]:

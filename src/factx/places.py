@@ -66,7 +66,8 @@ PLACES: frozenset[str] = frozenset(
 )
 """Names that are places wherever a model is in doubt."""
 
-_NAME = r"[A-ZÀ-Þ][\w'-]*\w(?:\s[A-ZÀ-Þ][\w'-]*\w){0,2}"
+_WORD = r"(?>[A-ZÀ-Þ][\w'-]*)(?<=\w)"
+_NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
 RULES: tuple[Rule[str], ...] = tuple(
     Rule(name, re.compile(pattern), lambda match: match["mention"])
     for name, pattern in (

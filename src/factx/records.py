@@ -35,7 +35,7 @@ Amount = Annotated[Decimal, PlainSerializer(_number, return_type=int | float, wh
 class Record(BaseModel):
     """A frozen record."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
 
 class Document(Record):
@@ -262,8 +262,8 @@ class Article(Record):
     @model_validator(mode="after")
     def _references_lead_somewhere(self) -> Article:
         kinds = (self.money, self.people, self.titles, self.organisations, self.timeframes)
-        facts = [fact.id for kind in kinds for fact in kind]
-        if len(set(facts)) < len(facts):
+        facts = {fact.id for kind in kinds for fact in kind}
+        if len(facts) < sum(map(len, kinds)):
             message = "two facts have the same id"
             raise ValueError(message)
         for ref in self._refs():

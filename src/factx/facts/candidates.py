@@ -21,6 +21,14 @@ _CLEANERS: dict[NameKind, tuple[Callable[[str], Span], Callable[[str], bool]]] =
     "organisation": (organisations.bare, organisations.is_name),
 }
 _HEADS = frozenset(organisations.HEADS)
+_NO_SURNAMES = (
+    _HEADS
+    | {word.capitalize() for word in organisations.GENERIC}
+    | frozenset(
+        "County City Airport Street Road Drive Avenue Island Lake River Valley Park Bancorp Resources Marietta".split()
+    )
+)
+"""Words that end names of bodies and places, not of people."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
 _DOUBLE = re.compile(r"-[A-Z]\w+|\s(?:I{2,3}|IV|VI{0,3}|IX|X)\b")
 
@@ -78,7 +86,7 @@ class _Block:
         """What a candidate is after a look at its own words."""
         if name in COUNTRY_OF:
             return "nationality"
-        if kind in ("organisation", "place") and people.like_a_person(name) and _HEADS.isdisjoint(name.split()):
+        if kind in ("organisation", "place") and people.like_a_person(name) and _NO_SURNAMES.isdisjoint(name.split()):
             return "person"
         if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
             return "organisation"
@@ -97,7 +105,12 @@ class _Block:
                 yield found
 
     def _organisations(self) -> Iterator[Finding[str]]:
-        ruled = [found for found in organisations.find(self.text) if not _inside(found, self._bodies)]
+        ruled = [
+            found
+            for found in organisations.find(self.text)
+            if not _inside(found, self._bodies)
+            and not (found.rule == "known name" and _inside(found, self._full_names))
+        ]
         yield from ruled
         yield from (f for f in organisations.of_a_kind(self.text) if not _touches(f, self._full_names))
         yield from (f for f in self._beside_titles() if not _touches(f, self._full_names))

@@ -46,11 +46,6 @@ NOT_NAMES = frozenset(
 )
 """Capitalised words that a recogniser takes for names and that are none."""
 
-FURNITURE = frozenset(
-    "Photo Photos Image Images Video Advertisement Share Tweet Read Related Featured Subscribe".split()
-)
-"""First words of a page's furniture, not of names."""
-
 LEGAL_FORM = "name + legal form"
 """The rule that finds companies by "Ltd" and the like; what such a name begins with is a company's too."""
 
@@ -85,9 +80,9 @@ def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line
     """The names of an article, in reading order and without overlaps.
 
     `headings` are the spans of headlines in title case, where any word looks like a name: what the body does not
-    confirm is dropped there. `line` is the shadow of the whole article.
+    confirm is dropped there. `line` holds the shadows of all blocks, line feeds between them.
     """
-    names = _apart(name for name in candidates if name.text not in NOT_NAMES and name.text.split()[0] not in FURNITURE)
+    names = _apart(name for name in candidates if name.text not in NOT_NAMES)
     names = _confirmed(names, Spans(headings))
     kinds = _vote([name for name in names if not name.fixed])
     settled = [name if name.fixed else replace(name, kind=kinds[name.text]) for name in names]
@@ -102,7 +97,7 @@ def _apart(candidates: Iterable[Name]) -> list[Name]:
         near = (other for bucket in range(name.start // 256 - 1, name.end // 256 + 2) for other in ends[bucket])
         if not any(overlap(name.span, other.span) for other in near):
             kept.append(name)
-            for bucket in {name.start // 256, name.end // 256}:
+            for bucket in range(name.start // 256, name.end // 256 + 1):
                 ends[bucket].append(name)
     return sorted(kept, key=lambda n: n.start)
 
@@ -122,7 +117,7 @@ def _vote(names: list[Name]) -> dict[str, NameKind]:
     for text in votes.keys() & {" ".join(c.split()[:n]) for c in companies for n in range(1, len(c.split()))}:
         votes[text]["organisation"] += RULE_VOTES
     people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
-    for surname in {text.split()[-1] for text in people}:
+    for surname in {last_name(text) for text in people}:
         if surname in votes:
             votes[surname]["person"] += RULE_VOTES
     return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
@@ -144,7 +139,7 @@ def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Itera
     """Every further occurrence of a person's or organisation's name, and of a person's surname."""
     wanted = {text: kind for text, kind in kinds.items() if kind in ("person", "organisation")}
     for name in names:
-        surname = name.text.split()[-1]
+        surname = last_name(name.text)
         if name.kind == "person" and surname not in kinds:
             wanted.setdefault(surname, "person")
     lower = {match.group() for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", line)}
@@ -157,10 +152,25 @@ def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Itera
 
 
 def _in_longer_name(line: str, start: int, end: int) -> bool:
-    """Whether a capitalised word stands right before or behind: "Renee | Ratcliff" is not the Renee named before."""
+    """Whether a capitalised word stands right before or behind: "Renee | Ratcliff" is not the Renee named before.
+
+    The article's line ends are line ends here.
+    """
     before = _CAPITAL_BEFORE.search(line, max(0, start - 30), start)
     return bool(_CAPITAL_BEHIND.match(line, end) or (before and before["word"].lower() not in STARTERS))
 
 
-_CAPITAL_BEFORE = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w'-]*)\s$")
-_CAPITAL_BEHIND = re.compile(r"\s(?:al-)?[A-Z]")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w'-]*)[ ]$")
+_CAPITAL_BEHIND = re.compile(r"[ ](?:al-)?[A-Z]")
+
+
+_GENERATION = re.compile(r",?\s(?:Jr\.?|Sr\.?|I{2,3}|IV)$")
+
+
+def last_name(name: str) -> str:
+    """The last word of a person's name, its generation aside.
+
+    >>> last_name("Martin Luther King Jr.")
+    'King'
+    """
+    return _GENERATION.sub("", name).rsplit(maxsplit=1)[-1]

@@ -77,6 +77,10 @@ class Quantity:
         return self.number * self.scale
 
 
+MOST_DIGITS = 15
+"""Digits an amount may have; the largest scale keeps it within Decimal's 28."""
+
+
 @lru_cache(maxsize=1024)
 def quantity(text: str) -> Quantity | None:
     """A number in digits or words with its scales, or None when the words make no number.
@@ -85,7 +89,11 @@ def quantity(text: str) -> Quantity | None:
     (Quantity(number=Decimal('5'), scale=Decimal('1000000')), Decimal('3000000000000'))
     >>> quantity("half a million").value, quantity("forty-five").value, quantity("one two")
     (Decimal('500000.0'), Decimal('45'), None)
+
+    Numbers of more than `MOST_DIGITS` characters are no amounts; Decimal would round them.
     """
+    if sum(mark.isdigit() for mark in text) > MOST_DIGITS:
+        return None
     words = [word for word in re.split(r"[\s-]+", _spaced(text.lower().strip())) if word]
     stem, scale = _unscaled(words)
     if any(mark.isdigit() or mark in VULGAR for word in stem for mark in word):

@@ -7,12 +7,13 @@
 
 from factx.facts.organisations.corpus import CORPUS
 from factx.facts.organisations.merge import Body, merge
-from factx.facts.organisations.normalise import HEADS, abbreviates, bare, is_name
+from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, bare, is_name
 from factx.facts.organisations.rules import acronym_behind, before_title, find, of_a_kind, of_title, refuted
 from factx.records import Organisation
 
 __all__ = [
     "CORPUS",
+    "GENERIC",
     "HEADS",
     "Body",
     "abbreviates",

@@ -19,7 +19,7 @@ Rajya Sabha|Pentagon|State Department|Justice Department|Treasury Department|Sup
 Securities and Exchange Commission|Scotland Yard|Metropolitan Police|Home Office|Foreign Office|Ministry of Defence
 Downing Street Press Office|Democratic Party|Republican Party|Labour Party|Conservative Party|Liberal Democrats
 Liberal Democrat|Lib Dems|Lib Dem|Christian Democratic Union|CDU|CSU|SPD|Social Democratic Party|Communist Party
-Hamas|Hezbollah|Fatah|Taliban|Islamic State|ISIS|al-Qaeda|al-Qaida|Al Qaeda|Boko Haram|ETA|PLO|BBC|CNN|NBC|CBS
+Hamas|Hezbollah|Fatah|Taliban|Islamic State|ISIS|al-Qaeda|al-Qaida|Al Qaeda|Boko Haram|PLO|BBC|CNN|NBC|CBS
 ABC News|ITV|Sky News|Al Jazeera|Reuters|AFP|Agence France-Presse|Associated Press|Bloomberg|Deutsche Welle|Xinhua
 Interfax|Itar-Tass|Financial Times|Wall Street Journal|New York Times|Washington Post|Daily Telegraph|Daily Mail
 Le Monde|Der Spiegel|Die Zeit|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|El País|La Repubblica

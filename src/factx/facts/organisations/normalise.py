@@ -54,7 +54,8 @@ def bare(text: str) -> tuple[int, int]:
     """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
     start = lead.end() if (lead := _LEAD.match(text)) else 0
     owner, possessive, _ = text[start:].partition("'s ")
-    if possessive and (owner in PLACES or owner in COUNTRY_OF):
+    owned_company = " " in owner and _SUFFIX.search(text) is not None
+    if possessive and (owner in PLACES or owner in COUNTRY_OF or owned_company):
         start += len(owner) + len(possessive)
     tail = None if text[start:] in KNOWN else _TAIL.search(text, start)
     end = tail.start() if tail else len(text)

@@ -15,7 +15,7 @@ from factx.places import COUNTRY_OF
 from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
-_WORD = r"(?:[A-ZÀ-Þ][\w&'’-]*\w|(?:[A-Z]\.)+)"
+_WORD = r"(?:(?>[A-ZÀ-Þ][\w&'’-]*)(?<=\w)|(?:[A-Z]\.)+|St\.)"
 _PARTICLES = "(?:(?:de|den|der|des|du|la|le|di|da|do|dos|und|van|von)\\s){1,2}"
 _WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD})|{_PARTICLES})?{_WORD}){{0,5}}"
 _TAIL = rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}(?:(?:,|\sand|\s&)\s{_WORD}(?:\sand\s{_WORD})?)?)"
@@ -54,21 +54,21 @@ def _name(match: re.Match[str]) -> str | None:
 RULES: tuple[Rule[str], ...] = (
     Rule(
         LEGAL_FORM,
-        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}{_WORDS},?\s(?:{_LEGAL})(?!\w)(?:\.(?!\s+[A-Z]|\s*$))?)"),
+        re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORDS},?\s(?:{_LEGAL})(?!\w)(?:\.(?!\s+[A-Z]|\s*$))?)"),
         _name,
     ),
     Rule(
         "head noun of field",
-        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,3}}(?:{_HEADED}){_TAIL}{{1,2}})"),
+        re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,3}}(?:{_HEADED}){_TAIL}{{1,2}})"),
         _name,
     ),
     Rule(
         "name + head noun",
-        re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s){{1,4}}(?:{_HEADED}))(?![\w-]|\s[A-Z])"),
+        re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s){{1,4}}(?:{_HEADED}))(?![\w-]|\s[A-Z])"),
         _name,
     ),
     Rule("party + member", re.compile(rf"\b(?P<mention>Labour|Conservative)(?=\s{_MEMBERS}\b)"), _name),
-    Rule("newspaper", re.compile(rf"(?<![\w.])(?P<mention>{_FIRST}(?:{_WORD}\s)?{_EDITIONS}\s{_PAPERS})\b"), _name),
+    Rule("newspaper", re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s)?{_EDITIONS}\s{_PAPERS})\b"), _name),
     Rule("state + arm", re.compile(rf"\b(?P<mention>(?:{_COUNTRIES})\s(?:{_ARMS}))\b"), _name),
 )
 

@@ -9,7 +9,7 @@ from factx.facts.people.normalise import HONORIFICS, PARTICLES, is_name
 from factx.rules import Finding, Rule, one_of
 from factx.rules import find as find_all
 
-_CAPITALISED = r"(?:[A-ZÀ-ÞĀŁŚŞŠŽÖÜÄ][\w'’-]*[\w’]|[A-Z]\.)"
+_CAPITALISED = r"(?:(?>[A-ZÀ-ÞĀŁŚŞŠŽÖÜÄ][\w'’-]*)(?<=[\w’])|[A-Z]\.)"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s)"
 NAME = rf"(?:{_CAPITALISED})(?:\s{_PARTICLE}{{0,2}}{_CAPITALISED}){{0,3}}(?:,?\s(?:Jr\.?|Sr\.?|II|III))?"
 """One to four capitalised words or initials, with particles between them."""
@@ -28,7 +28,7 @@ _NOT_FIRST = frozenset(
 
 RULES: tuple[Rule[str], ...] = (
     Rule("honorific + name", re.compile(rf"\b(?:{'|'.join(HONORIFICS[:12])})\.?\s(?P<mention>{NAME})"), _name),
-    Rule("name, age", re.compile(rf"(?P<mention>{_FULL_NAME})(?=,\s\d\d,)"), _name),
+    Rule("name, age", re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME})(?=,\s\d\d,)"), _name),
 )
 
 _PERSONAL = one_of("""
@@ -36,12 +36,14 @@ resigned|resigns|stepped down|steps down|retired|retires|was born|was appointed|
 was arrested|was sentenced|was convicted|was jailed|pleaded|graduated|will succeed|has been appointed|has been named
 has resigned
 """)
-_DOES = Rule("name + what only people do", re.compile(rf"(?P<mention>{_FULL_NAME})(?=\s{_PERSONAL}\b)"), _name)
+_DOES = Rule(
+    "name + what only people do", re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME})(?=\s{_PERSONAL}\b)"), _name
+)
 
 _DETERMINER = r"(?:(?:an?|the|its|his|her|their)\s)?"
 _STATUS = r"(?:(?:former|acting|interim|outgoing|incoming|then)\s)?"
-_BEFORE = re.compile(rf"(?P<mention>{_FULL_NAME}),\s{_DETERMINER}{_STATUS}$")
-_AFTER = re.compile(rf"\s(?P<mention>{NAME})(?!\s(?:of|Inc|Ltd|Corp|Company|Co)\b)")
+_BEFORE = re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME}),\s{_DETERMINER}{_STATUS}$")
+_AFTER = re.compile(rf"\s(?P<mention>{NAME})(?![\w'’-]|\s(?:Inc|Ltd|Corp|Company|Co)\b)")
 
 
 def find(text: str) -> list[Finding[str]]:
