@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factx import records
+from factx.document import LineEnds
 from factx.facts.money import Amount
 from factx.facts.names import Name
 from factx.facts.organisations import Body
@@ -69,6 +70,7 @@ class _Assembly:
     def __init__(self, document: Document, facts: Facts, links: Links, sentences: Sequence[MarkedSentence]) -> None:
         self._document = document
         self._text = document.text
+        self._ends = LineEnds(document.text)
         self._facts = facts
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
@@ -117,7 +119,7 @@ class _Assembly:
             per=amount.per,
             payer=self._ref(parties.payer) if parties else None,
             recipient=self._ref(parties.recipient) if parties else None,
-            purpose=self._text[slice(*parties.purpose)] if parties and parties.purpose else None,
+            purpose=self._phrase(*parties.purpose) if parties and parties.purpose else None,
             timeframe=self._ref(during.time) if during else None,
             evidence=self._evidence(found.start),
         )
@@ -185,6 +187,7 @@ class _Assembly:
 
     # ------------------------------------------------------------------------------------------------- pieces
     def _mention(self, start: int, end: int, rule: str) -> Mention:
+        start, end = self._ends.original(start), self._ends.original(end)
         return Mention(start=start, end=end, text=self._text[start:end], rule=rule)
 
     def _named(self, name: Name) -> Mention:
@@ -192,7 +195,15 @@ class _Assembly:
 
     def _evidence(self, offset: int) -> str:
         sentence = self._sentences[max(0, bisect_right(self._starts, offset) - 1)]
-        return self._text[sentence.start : sentence.end]
+        return self._raw(sentence.start, sentence.end)
+
+    def _raw(self, start: int, end: int) -> str:
+        """The text as it was read."""
+        return self._text[self._ends.original(start) : self._ends.original(end)]
+
+    def _phrase(self, start: int, end: int) -> str:
+        """The text on one line."""
+        return " ".join(self._raw(start, end).split())
 
     def _ref(self, marker: Marker | None) -> Ref | None:
         if marker is None:
@@ -203,12 +214,12 @@ class _Assembly:
     def _office(self, marker: Marker | None) -> WrittenRef | None:
         ref = self._ref(marker)
         return (
-            WrittenRef(id=ref.id, name=ref.name, text=self._text[marker.start : marker.end]) if ref and marker else None
+            WrittenRef(id=ref.id, name=ref.name, text=self._raw(marker.start, marker.end)) if ref and marker else None
         )
 
     def _fact(self, marker: Marker) -> tuple[str, str]:
         """The letter of the kind, "" when the mention is no fact, and the name of the fact."""
-        text = self._text[marker.start : marker.end]
+        text = self._phrase(marker.start, marker.end)
         match marker.kind:
             case "person":
                 return "p", self._facts.people[marker.key].name
