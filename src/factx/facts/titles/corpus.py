@@ -48,6 +48,16 @@ CORPUS = corpus(
         gives="chief financial officer, Dana Wells, acting",
     ),
     reads("The [president]-elect, Maria Duarte, waved.", gives="president, Maria Duarte, incoming"),
+    reads("Then-[CEO] Bo Larsen signed the deal.", gives="CEO, Bo Larsen, former"),
+    reads("She met the then US [president] Jo Lee.", gives="president, Jo Lee, US, former"),
+    reads("The former athletic [director] Jo Lee came.", gives="director, Jo Lee, former"),
+    # words that say when, and no status
+    reads("Since then, [President] Jo Lee has met reporters.", gives="President, Jo Lee"),
+    reads("And then [President] Jo Lee came.", gives="President, Jo Lee"),
+    reads("He walked past [Mayor] Ann Lee.", gives="Mayor, Ann Lee"),
+    reads("In the past [President] Jo Lee said no.", gives="President, Jo Lee"),
+    reads("Next week [Prime Minister] Jo Lee travels.", gives="Prime Minister, Jo Lee"),
+    reads("The future of [President] Jo Lee is unclear.", gives="President, Jo Lee"),
     # held by nobody named
     reads("The [prime minister] said nothing.", gives="prime minister"),
     reads("A [spokeswoman] declined to comment.", gives="spokeswoman"),
@@ -62,5 +72,4 @@ CORPUS = corpus(
         "They will chair the session together.",
     ),
     misses("The party's deputy [leader]-in-waiting, Kofi Mensah, smiled.", gives="leader, Kofi Mensah, incoming"),
-    misses("Then-[CEO] Bo Larsen signed the deal.", gives="CEO, Bo Larsen, former"),
 )

@@ -32,37 +32,34 @@ chief medical officer|chief risk officer|chief strategy officer|chief revenue of
 chief people officer|chief of staff|chief of police|chief constable|chief inspector|chief superintendent
 chief economist|chief strategist|chief scientist|chief engineer|chief designer|chief negotiator|chief prosecutor
 chief justice|chief minister|chief secretary|chief whip|chief commissioner|chief adviser|chief advisor|chief analyst
-chief correspondent|ceo|cfo|coo|cto|cio|cmo|md|managing director|managing partner|managing editor|director
+chief correspondent|ceo|cfo|coo|cto|cio|cmo|managing director|managing partner|managing editor|director
 director general|director-general|general manager|general counsel|general secretary|secretary general
-secretary-general|manager|founder|co-founder|cofounder|owner|co-owner|boss|treasurer|controller|comptroller
-prime minister|deputy prime minister|premier|taoiseach|minister|minister of state|secretary of state|first minister
-first secretary|secretary|undersecretary|under-secretary|under secretary|chancellor|vice chancellor|vice-chancellor
-attorney general|attorney-general|solicitor general|surgeon general|governor|governor general|governor-general
-lieutenant governor|mayor|senator|congressman|congresswoman|representative|assemblyman|assemblywoman|councillor
-councilman|councilwoman|alderman|lawmaker|legislator|deputy|mp|mep|msp|member of parliament|member of congress
-speaker|ambassador|envoy|special envoy|consul|consul general|commissioner|high commissioner|leader|majority leader
-minority leader|whip|majority whip|minority whip|spokesman|spokeswoman|spokesperson|press secretary|press officer
-dean|provost|rector|headteacher|headmaster|headmistress|editor|editor-in-chief|editor in chief|co-editor|publisher
-bureau chief|police chief|army chief|fire chief|party chief|finance chief|chairman of the board|member of the board
-board member|president-elect|pope|archbishop|bishop|cardinal|patriarch|imam|rabbi|ayatollah|emperor|king|queen
-sultan|emir|sheikh|administrator|commander|commander-in-chief|commander in chief|superintendent|sheriff|ombudsman
-coroner|registrar|auditor general|inspector general|quarterback|goalkeeper|midfielder
+secretary-general|founder|co-founder|cofounder|co-owner|boss|treasurer|controller|comptroller|prime minister
+deputy prime minister|premier|taoiseach|minister|minister of state|secretary of state|first minister|first secretary
+secretary|undersecretary|under-secretary|under secretary|chancellor|vice chancellor|vice-chancellor|attorney general
+attorney-general|solicitor general|surgeon general|governor|governor general|governor-general|lieutenant governor
+mayor|senator|congressman|congresswoman|assemblyman|assemblywoman|councillor|councilman|councilwoman|alderman
+lawmaker|legislator|mp|mep|msp|member of parliament|member of congress|ambassador|envoy|special envoy|consul general
+commissioner|high commissioner|leader|majority leader|minority leader|majority whip|minority whip|spokesman
+spokeswoman|spokesperson|press secretary|press officer|provost|rector|headteacher|headmaster|headmistress|editor
+editor-in-chief|editor in chief|co-editor|publisher|bureau chief|police chief|army chief|fire chief|party chief
+finance chief|chairman of the board|member of the board|board member|president-elect|pope|archbishop|bishop
+patriarch|imam|rabbi|ayatollah|emperor|sultan|emir|sheikh|commander-in-chief|commander in chief|superintendent
+sheriff|ombudsman|coroner|registrar|auditor general|inspector general|quarterback|goalkeeper|midfielder
 """
 
 _OCCUPATIONS = """
 mentor|chief mentor|analyst|economist|strategist|lawyer|attorney|barrister|solicitor|prosecutor|professor|lecturer
 researcher|scientist|physicist|chemist|biologist|astronomer|geologist|historian|sociologist|psychologist|philosopher
-mathematician|engineer|architect|designer|developer|programmer|consultant|adviser|advisor|expert|specialist|banker
-trader|broker|investor|entrepreneur|businessman|businesswoman|tycoon|industrialist|journalist|reporter|correspondent
-columnist|commentator|broadcaster|presenter|newsreader|photographer|author|writer|novelist|poet|playwright
-screenwriter|actor|actress|singer|musician|composer|conductor|guitarist|drummer|rapper|painter|sculptor|artist
-comedian|filmmaker|film-maker|director|producer|doctor|physician|surgeon|nurse|psychiatrist|epidemiologist
-virologist|cardiologist|pharmacist|veterinarian|teacher|astronaut|cosmonaut|pilot|activist|campaigner|politician
-diplomat|dissident|lobbyist|negotiator|mediator|inspector|detective|firefighter|paramedic|farmer|trade unionist
-footballer|striker|defender|winger|cyclist|swimmer|sprinter|boxer|golfer|batsman|bowler|jockey|athlete|skier
-tennis player|coach|head coach|trainer|referee|umpire|fund manager|portfolio manager|auditor|accountant|actuary
-curator|librarian|archivist|statistician|meteorologist|seismologist|ecologist|climatologist|blogger|police officer
-investigator|magistrate|judge
+mathematician|architect|programmer|consultant|adviser|advisor|banker|entrepreneur|businessman|businesswoman|tycoon
+industrialist|journalist|reporter|correspondent|columnist|commentator|broadcaster|presenter|newsreader|photographer
+writer|novelist|poet|playwright|screenwriter|actor|actress|singer|musician|composer|conductor|guitarist|drummer
+rapper|painter|sculptor|comedian|filmmaker|film-maker|physician|surgeon|psychiatrist|epidemiologist|virologist
+cardiologist|pharmacist|veterinarian|astronaut|cosmonaut|activist|campaigner|politician|diplomat|dissident|lobbyist
+negotiator|mediator|inspector|detective|firefighter|paramedic|trade unionist|footballer|cyclist|swimmer|sprinter
+golfer|batsman|bowler|jockey|athlete|skier|tennis player|head coach|referee|umpire|fund manager|portfolio manager
+auditor|accountant|actuary|curator|librarian|archivist|statistician|meteorologist|seismologist|ecologist
+climatologist|blogger|police officer|investigator|magistrate
 """
 
 _DOUBTFUL = """
@@ -74,21 +71,25 @@ pilot|doctor|nurse|teacher|engineer|designer|developer|speaker|broker|boxer|trai
 """
 
 _RANKS = """
-general|major general|brigadier general|lieutenant general|major|colonel|lieutenant colonel|captain|lieutenant
-sergeant|staff sergeant|corporal|private|admiral|vice admiral|rear admiral|commodore|brigadier|field marshal|marshal
-air marshal|wing commander|squadron leader|constable|detective inspector|detective sergeant|superintendent|rep.
-reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.|capt.|sgt.|cpl.|adm.|prof.|det.|insp.|supt.|amb.|justice|judge|sheikh
-state senator|us senator|maj. gen.|brig. gen.|lt. gen.|lt. col.|lt. gov.|emeritus professor|professor emeritus
-associate professor|assistant professor
+general|major general|brigadier general|lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant
+corporal|private|admiral|vice admiral|rear admiral|commodore|brigadier|field marshal|marshal|air marshal
+wing commander|squadron leader|constable|detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.
+col.|lt.|capt.|sgt.|cpl.|adm.|prof.|det.|insp.|supt.|amb.|state senator|us senator|maj. gen.|brig. gen.|lt. gen.
+lt. col.|lt. gov.|emeritus professor|professor emeritus|associate professor|assistant professor
 """
 
-HEADS: dict[tuple[str, ...], HeadClass] = {
-    **dict.fromkeys(_phrases(_RANKS), "rank"),
-    **dict.fromkeys(_phrases(_OCCUPATIONS), "occupation"),
-    **dict.fromkeys(_phrases(_OFFICES), "office"),
-    **dict.fromkeys(_phrases(_DOUBTFUL), "doubtful"),
+HEADS_BY_CLASS: dict[HeadClass, tuple[tuple[str, ...], ...]] = {
+    "office": _phrases(_OFFICES),
+    "occupation": _phrases(_OCCUPATIONS),
+    "doubtful": _phrases(_DOUBTFUL),
+    "rank": _phrases(_RANKS),
 }
-"""Head nouns, lower case, and how far one alone can be trusted; a doubtful word or a rank is a title only by a name."""
+"""Head nouns, lower case; none is in two classes."""
+
+HEADS: dict[tuple[str, ...], HeadClass] = {
+    phrase: trust for trust, phrases in HEADS_BY_CLASS.items() for phrase in phrases
+}
+"""How far a head noun alone can be trusted; a doubtful word or a rank is a title only by a name."""
 
 RANK_WORDS = frozenset(
     """vice deputy assistant associate senior junior chief executive managing general joint co first second
@@ -177,6 +178,26 @@ _STATUS_AFTER: dict[str, Status] = {
     **dict.fromkeys("candidate hopeful contender".split(), "other"),
 }
 STATUS_WORDS = frozenset({*_STATUS_BEFORE, *_STATUS_AFTER})
+
+TIMELY = frozenset("then past next future late previous".split())
+"""Status words that are also adverbs, nouns or prepositions, and need a noun phrase around them: "the | then | CEO"."""
+
+ADVERBIAL = ("in the past", "in the future", "of late")
+"""Where a timely word says when, whatever follows."""
+
+BEFORE_A_NOUN = frozenset(
+    """the a an this that its his her their our my your with under to for against as of between alongside""".split()
+)
+"""Words that a noun phrase follows, and no adverb."""
+
+DATES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december""".split()
+)
+"""Capitalised words that are no name: "Late Monday | President"."""
+
+SEEN_THROUGH = frozenset("long-time longtime veteran two-term three-term one-term".split())
+"""Adjectives between a status and its title: "former | longtime | chairman"."""
 
 
 def status_of(before: tuple[str, ...], after: tuple[str, ...]) -> Status:

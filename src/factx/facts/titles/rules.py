@@ -14,15 +14,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from factx.facts.titles.normalise import (
+    ADVERBIAL,
+    BEFORE_A_NOUN,
     BODIES,
     CORPORATE,
+    DATES,
     FIELDS,
     HEADS,
     MINISTRIES,
     OF_THE,
     OPEN_HEADS,
     RANK_WORDS,
+    SEEN_THROUGH,
     STATUS_WORDS,
+    TIMELY,
     UNMODIFIED,
     HeadClass,
     status_of,
@@ -32,6 +37,7 @@ from factx.records import Status
 from factx.rules import Finding
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:[\w'-]*\w)?\.?|&|\S")
+_PREFIX = re.compile("(?P<status>ex|then)-")
 _STOP = frozenset(
     """the a an this that his her its their our my your who which what where when as at by from in into on over with
     without and or but not to is are was were be been being has have had do does did will would can could may might
@@ -125,7 +131,7 @@ def _lows(words: list[_Word]) -> tuple[str, ...]:
 
 def _head(words: list[_Word], i: int) -> tuple[str, ...]:
     """The head noun that begins at `i`: the longest that fits, () for none."""
-    low = words[i].low.removeprefix("ex-").removesuffix("-elect")
+    low = _PREFIX.sub("", words[i].low).removesuffix("-elect")
     if low not in _STARTS or (words[i].text.isupper() and len(low) > 4):
         return ()
     for length in range(min(_LONGEST, len(words) - i), 0, -1):
@@ -209,8 +215,8 @@ def _finding(
     trust = "occupation" if HEADS[head] == "doubtful" and first < noun else HEADS[head]
     start, end = words[first].start, words[last - 1].end
     before, after = _status_words_before(words, first), _status_words_after(words, last)
-    if words[first].low.startswith("ex-"):
-        start, before = start + len("ex-"), ("ex", *before)
+    if prefix := _PREFIX.match(words[first].low):
+        start, before = start + prefix.end(), (prefix["status"], *before)
     if text[start:end].lower().endswith("-elect"):
         end, after = end - len("-elect"), ("elect", *after)
     status = status_of(before, after)
@@ -219,13 +225,51 @@ def _finding(
 
 
 def _status_words_before(words: list[_Word], first: int) -> tuple[str, ...]:
-    """Words before a title, nearest first, as far back as a status may stand: "former World Bank | director"."""
-    before: list[str] = []
-    for word in reversed(words[max(0, first - 5) : first]):
-        before.append(word.low)
-        if word.low in STATUS_WORDS or not (word.text[0].isupper() or word.low in ("s", "'") or len(before) == 1):
+    """The status word before a title, also beyond a capitalised name: "former World Bank | director"; () for none."""
+    for i in range(first - 1, max(-1, first - 6), -1):
+        word = words[i]
+        if not _joined(words, i):
             break
-    return tuple(before)
+        if word.low in STATUS_WORDS:
+            return (word.low,) if word.low not in TIMELY or _states(words, i, words[first]) else ()
+        if prefix := _PREFIX.match(word.low):
+            return (prefix["status"],)
+        if not (_may_stand_between(word) or (i == first - 1 and _describes(words, i))):
+            break
+    return ()
+
+
+def _joined(words: list[_Word], i: int) -> bool:
+    """Whether nothing but a space, or the point of an abbreviation, separates the word at `i` from the one after it."""
+    word, after = words[i], words[i + 1]
+    return after.spaced or after.start == word.end or (after.text[0].islower() and word.text[0].isupper())
+
+
+def _may_stand_between(word: _Word) -> bool:
+    """Whether the word may be part of a name, or an adjective, between a status and its title."""
+    if word.low in DATES or (word.low in _STOP and not word.text.isupper()):
+        return False
+    return word.text[0].isupper() or word.text in ("s", "'", "&") or word.low in SEEN_THROUGH
+
+
+def _describes(words: list[_Word], i: int) -> bool:
+    """Whether a lower-case word between "former" and a title says what kind: "former athletic | director"."""
+    word = words[i]
+    status = words[i - 1].low if i and word.spaced else ""
+    kind = word.text.islower() and word.text.isalpha() and word.low not in _STOP
+    return kind and words[i + 1].text[0].islower() and status in STATUS_WORDS - TIMELY
+
+
+def _states(words: list[_Word], i: int, title: _Word) -> bool:
+    """Whether the timely word at `i` belongs to a noun phrase and does not say when something happened."""
+    word, before = words[i], words[i - 1] if i else None
+    if before is None or not (word.spaced or word.start == before.end):
+        return word.low not in ("then", "next")
+    if " ".join(_lows(words[max(0, i - 2) : i + 1])).endswith(ADVERBIAL):
+        return False
+    if not before.text[-1].isalnum():
+        return title.text[0].islower() or before.text == "'"
+    return before.low in BEFORE_A_NOUN or before.low.endswith("'s")
 
 
 def _status_words_after(words: list[_Word], last: int) -> tuple[str, ...]:
