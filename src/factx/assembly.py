@@ -18,7 +18,7 @@ from factx.links.during import During
 from factx.links.marked import MarkedSentence, Marker
 from factx.links.parties import Parties
 from factx.links.roles import Holding
-from factx.places import COUNTRY_OF
+from factx.places import COUNTRY_OF, canonical
 from factx.records import Article, Document, Mention, Provenance, Ref, Status, WrittenRef, digest
 from factx.rules import Finding
 
@@ -248,15 +248,21 @@ def _office_alone(holding: Holding, facts: Facts) -> Holding:
 
 def _distinct(holdings: list[Holding], facts: Facts, text: str) -> list[Holding]:
     """One holding for each person, title and body, in reading order; one without a body yields to one with."""
-    fullest: dict[tuple[int, str, str], Holding] = {}
+    fullest: dict[tuple[int, str, str | int], Holding] = {}
     named = {(h.person.key, _title(h, facts)) for h in holdings if h.organisation}
     for holding in holdings:
         who = (holding.person.key, _title(holding, facts))
         if holding.organisation is None and who in named:
             continue
-        where = text[holding.organisation.start : holding.organisation.end] if holding.organisation else ""
-        fullest.setdefault((*who, where), holding)
+        fullest.setdefault((*who, _where(holding.organisation, text)), holding)
     return list(fullest.values())
+
+
+def _where(body: Marker | None, text: str) -> str | int:
+    """What two mentions of one body share: the key of its fact, or the name of its country; "" for no body."""
+    if body is None:
+        return ""
+    return body.key if body.kind == "organisation" else canonical(text[body.start : body.end])
 
 
 def _title(holding: Holding, facts: Facts) -> str:

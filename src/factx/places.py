@@ -49,6 +49,11 @@ COUNTRY_OF: dict[str, str] = {
 }
 """The country an adjective stands for: {"Japanese": "Japan"}."""
 
+_ALIASES = {
+    **dict.fromkeys(("US", "U.S.", "USA", "U.S.A."), "United States"),
+    **dict.fromkeys(("UK", "U.K.", "Britain"), "United Kingdom"),
+}
+
 _ABBREVIATIONS = ("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "GB", "NZ")
 
 _CITIES_AND_REGIONS = """
@@ -90,3 +95,8 @@ RULES: tuple[Rule[str], ...] = tuple(
 def find_places(text: str) -> list[Finding[str]]:
     """Names that the words around them say are places, in a block's shadow."""
     return find(RULES, text)
+
+
+def canonical(name: str) -> str:
+    """The name under which spellings of a country compare equal: "U.S.", "American" and "United States" are one."""
+    return COUNTRY_OF.get(name) or _ALIASES.get(name, name)

@@ -76,6 +76,15 @@ CORPUS: Examples = corpus(
     ),
     reads("Peter Bock will succeed Lars Dahl as [director].", gives="Peter Bock: director, incoming"),
     reads("Acting [director] Peter Bock agreed.", gives="Peter Bock: director, acting"),
+    # a verb speaks of the person named last
+    reads("Jo Lee praised Maria Duarte, who resigned as [director].", gives="Maria Duarte: director, former"),
+    reads("Jo Lee wants Maria Duarte to be [chairman].", gives="Maria Duarte: chairman, incoming"),
+    reads("Jo Lee said that Maria Duarte remains [chairman].", gives="Maria Duarte: chairman"),
+    reads("Maria Duarte, who succeeded Jo Lee, resigned as [director].", gives="Maria Duarte: director, former"),
+    reads("Maria Duarte, who hired Jo Lee, who resigned as [director], left.", gives="Jo Lee: director, former"),
+    reads("Jo Lee told Maria Duarte he would step down as [chairman].", gives="Jo Lee: chairman"),
+    reads("Peter Bock now serves as [chairman] of the World Bank.", gives="Peter Bock: chairman, World Bank"),
+    reads("Peter Bock met Jo Lee in Oslo and remains [chairman].", gives="Peter Bock: chairman"),
     # titles that nobody named holds
     ignores(
         "The president of France said no.",

@@ -24,7 +24,7 @@ _ARTICLE = "(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|our|[Tt]hat|[Tt]his|o
 _EPITHETS = "long-?time|veteran|top|current|new|newly appointed|influential|outspoken|leading|co-founding|founding"
 _NO_ADJECTIVE = "of|who|and|by|to|for|with|in|at|from|as|that|whose|said|told|is|was"
 _STATUSES = """
-[Ff]ormer|[Ee]x|previous|late|[Aa]cting|[Ii]nterim|caretaker|[Ii]ncoming|[Oo]utgoing|then|would-be|retired|ousted
+[Ff]ormer|[Ee]x|previous|late|[Aa]cting|[Ii]nterim|caretaker|[Ii]ncoming|[Oo]utgoing|[Tt]hen|would-be|retired|ousted
 """
 _GROUPS = """
 company|firm|group|bank|organi[sz]ation|agency|carmaker|airline|retailer|party|union|institute|university|club
@@ -55,7 +55,9 @@ _OF = (
     rf"{_BODY}(?:'s? {_BODY})?"
     rf"(?: [a-z]+(?=, {_NAME}))?{_BRACKETS})"
 )
-_CLAUSE = r"(?:, (?:who|whose|which) [^.;]{1,120}?,)?"
+_OTHER = "(?:(?!{person})[^.;])"
+_CLAUSE = r"(?:, (?:who|whose|which) [^.;,]{1,100}(?:,(?:(?!{person})[^.;,]){1,60})?,(?! (?:who|whose|which)\b))?"
+_TOLD = rf"(?: (?:told|informed|assured|promised) {_NAME}(?: (?:on )?{{time}})?(?: that)?(?= (?:he|she)\b))?"
 _ASIDE = r"(?: \([^()]{1,80}\))?"
 _OF_SAME = rf"(?: (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)})"
 _OF_THING = "(?: (?:of|for) (?:the|a|an|its|his|her) [a-z]+(?:'s [a-z]+)?(?=,| and))"
@@ -131,8 +133,9 @@ RULES: tuple[RoleRule, ...] = (
     _rule("title in it, person", rf"{_BEGINS}{_CHAIN} (?:in|on|for|of|at) {_ARTICLE} [a-z]+, {_P}(?=,)"),
     _rule(
         "person is title",
-        rf"{_P}{_ASIDE},? (?:who )?(?:is|remains|remained|serves as|continues as|acts as|works as) "
-        rf"(?:also |now |currently |still |as )?{_CHAIN}",
+        rf"{_P}{_ASIDE},? (?:who )?(?:{{time}} |also |still )?"
+        r"(?:is|remains|remained|serves as|continues as|acts as|works as) "
+        rf"(?:also |{{time}} |still |as )?{_CHAIN}",
     ),
     _rule(
         "person was title",
@@ -154,7 +157,7 @@ RULES: tuple[RoleRule, ...] = (
     ),
     _rule(
         "person will become title",
-        rf"{_P}{_CLAUSE}[^.;]{{0,40}}? (?:will|to|would|set to|due to) "
+        rf"{_P}{_CLAUSE}{_TOLD}{_OTHER}{{0,40}}? (?:will|to|would|set to|due to) "
         rf"(?:become|be|(?:take over|stay on|serve|return) as|(?:succeed|replace)(?: [^.;,]{{1,30}})? as) {_CHAIN}",
         "incoming",
     ),
@@ -166,14 +169,18 @@ RULES: tuple[RoleRule, ...] = (
     ),
     _rule(
         "person leaves as title",
-        rf"{_P}(?:(?!\b{_FUTURE}\b)[^.;]){{0,60}}? {_LEFT}(?: from [^.;,]{{1,30}}?)?"
-        rf"(?:,? [^.;,]{{0,25}}?)? as {_CHAIN}",
+        rf"{_P}{_CLAUSE}{_TOLD}(?:(?!\b{_FUTURE}\b){_OTHER}){{0,60}}? {_LEFT}"
+        rf"(?: from (?:(?!,){_OTHER}){{1,30}}?)?(?:,? (?:(?!,){_OTHER}){{0,25}}?)? as {_CHAIN}",
         "former",
     ),
     _rule(
         "person will leave as title",
-        rf"{_P}{_CLAUSE}[^.;]{{0,40}}? {_FUTURE} {_LEFT}(?: from [^.;,]{{1,30}}?)? as {_CHAIN}",
+        rf"{_P}{_CLAUSE}{_TOLD}{_OTHER}{{0,40}}? {_FUTURE} {_LEFT}(?: from (?:(?!,){_OTHER}){{1,30}}?)? as {_CHAIN}",
     ),
-    _rule("person remains title", rf"{_P}[^.;]{{0,80}}? remain(?:s|ed|ing)?(?: as)? {_CHAIN}"),
+    _rule(
+        "person remains title",
+        rf"{_P}{_CLAUSE}{_TOLD}(?:{_OTHER}{{0,80}}?|(?:(?! (?:said|says|that)\b)[^.;]){{0,80}}? and) "
+        rf"remain(?:s|ed|ing)?(?: as)? {_CHAIN}",
+    ),
 )
 """Ways a person and a chain of posts are joined, the surest first."""
