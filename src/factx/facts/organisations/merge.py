@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Literal
 
 from factx.facts.names import Name
 from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, acronym, key
 from factx.places import COUNTRY_OF, PLACES
 
+Form = Literal["beginning", "end"]
+"""Which part of a longer name a shorter one is."""
 
-@dataclass(slots=True)
+LONGEST_ACRONYM = 8
+"""Letters of the longest acronym there is; the possible initials double with each."""
+
+
+@dataclass(slots=True, eq=False)
 class Body:
     """An organisation while mentions are gathered."""
 
@@ -21,12 +30,13 @@ class Body:
     @property
     def name(self) -> str:
         """The fullest form: the longest, then the first."""
-        return max(self.names, key=lambda n: (len(n), -self.names.index(n)))
+        return max(self.names, key=len)
 
     @property
     def aliases(self) -> tuple[str, ...]:
         """The other forms, in the order they came."""
-        return tuple(name for name in self.names if name != self.name)
+        fullest = self.name
+        return tuple(name for name in self.names if name != fullest)
 
 
 def merge(mentions: Iterable[Name]) -> list[Body]:
@@ -46,63 +56,76 @@ def merge(mentions: Iterable[Name]) -> list[Body]:
     return sorted(kept.bodies, key=lambda b: b.mentions[0].start)
 
 
-def one(short: str, long: str) -> bool:
-    """Whether a shorter name is another form of a longer one.
+def short_forms(name: str) -> Iterator[tuple[Form, str]]:
+    """Keys of the shorter names that a name can go by: its beginning, or the end after the state it belongs to.
 
-    >>> one("Ford", "Ford Motor Company"), one("Microsoft", "Microsoft Japan"), one("Senate", "United States Senate")
-    (True, False, True)
+    >>> list(short_forms("Ford Motor Company")), list(short_forms("Microsoft Japan"))
+    ([('beginning', 'ford')], [])
+    >>> list(short_forms("United States Senate"))
+    [('end', 'senate')]
     """
-    if abbreviates(short, long):
-        return True
-    a, b, written = key(short).split(), key(long).split(), long.split()
-    if not a or len(a) >= len(b):
-        return False
-    if b[: len(a)] == a:
-        has_legal_form = len(b) < len(written)
-        local = any(word in PLACES for word in written[len(a) :])
-        return all(word in GENERIC for word in b[len(a) :]) or (has_legal_form and not local)
-    lead = " ".join(written[: -len(a)])
-    return b[-len(a) :] == a and short.rsplit(maxsplit=1)[-1] in HEADS and (lead in PLACES or lead in COUNTRY_OF)
+    parts, written = key(name).split(), name.split()
+    has_legal_form = len(parts) < len(written)
+    for size in range(1, len(parts)):
+        local = any(word in PLACES for word in written[size:])
+        if all(word in GENERIC for word in parts[size:]) or (has_legal_form and not local):
+            yield "beginning", " ".join(parts[:size])
+        lead = " ".join(written[:-size])
+        if lead in PLACES or lead in COUNTRY_OF:
+            yield "end", " ".join(parts[-size:])
+
+
+def initials(name: str) -> set[str]:
+    """First letters of a name's words, with and without its small words and the place it begins with."""
+    lead, _, rest = name.partition(" ")
+    forms = (name, rest) if lead in PLACES or lead in COUNTRY_OF else (name,)
+    every = {"".join(word[0].upper() for word in form.split() if word[0].isalpha()) for form in forms}
+    return every | {acronym(form) for form in forms}
+
+
+def possible_initials(short: str) -> set[str]:
+    """All initials of which an acronym can be made: "MoD" of MD and MOD."""
+    letters = re.sub(r"[^A-Za-z]", "", short).upper()
+    if not 2 <= len(letters) <= LONGEST_ACRONYM:
+        return set()
+    choices = (chosen for size in range(2, len(letters)) for chosen in combinations(letters[1:], size))
+    return {letters, *(letters[0] + "".join(chosen) for chosen in choices)}
 
 
 def _same_key(mentions: Iterable[Name]) -> Iterable[Body]:
     """Names that differ in nothing but a legal form, "the" or case, together."""
     bodies: dict[str, Body] = defaultdict(Body)
     for mention in mentions:
-        body = bodies[key(mention.text)]
-        body.mentions.append(mention)
-        if mention.text not in body.names:
-            body.names.append(mention.text)
+        bodies[key(mention.text)].mentions.append(mention)
+    for body in bodies.values():
+        body.names = list(dict.fromkeys(mention.text for mention in body.mentions))
     return bodies.values()
 
 
 class _Kept:
-    """The bodies so far, longest names first, found by the first word, the last word and the initial of any name."""
+    """The bodies so far, longest names first, found by the short forms and the initials of any of their names."""
 
     def __init__(self) -> None:
         self.bodies: list[Body] = []
-        self._index: dict[tuple[str, str], list[tuple[str, Body]]] = defaultdict(list)
+        self._by_form: dict[tuple[Form, str], list[Body]] = defaultdict(list)
+        self._by_initials: dict[str, list[tuple[str, Body]]] = defaultdict(list)
 
     def know(self, body: Body, names: Iterable[str]) -> None:
         """Find the body by these names from now on."""
         for name in names:
-            for place in self._places(name):
-                self._index[place].append((name, body))
+            for form in short_forms(name):
+                self._by_form[form].append(body)
+            for letters in initials(name):
+                self._by_initials[letters].append((name, body))
 
     def fuller(self, body: Body) -> list[Body]:
         """The bodies that one of this one's names is a shorter form of."""
-        found: list[Body] = []
-        for name in body.names:
-            near = (entry for place in self._places(name) for entry in self._index[place])
-            found += (other for longer, other in near if other not in found and one(name, longer))
-        return list({id(other): other for other in found}.values())
+        return list(dict.fromkeys(other for name in body.names for other in self._longer(name)))
 
-    @staticmethod
-    def _places(name: str) -> Iterator[tuple[str, str]]:
-        parts = key(name).split()
-        if parts:
-            yield from (("first", parts[0]), ("last", parts[-1]))
-        lead, _, rest = name.partition(" ")
-        for form in (name, rest) if lead in PLACES or lead in COUNTRY_OF else (name,):
-            if initials := acronym(form):
-                yield "initial", initials[0]
+    def _longer(self, name: str) -> Iterator[Body]:
+        yield from self._by_form.get(("beginning", key(name)), ())
+        if name.rsplit(maxsplit=1)[-1] in HEADS:
+            yield from self._by_form.get(("end", key(name)), ())
+        for letters in possible_initials(name):
+            near = self._by_initials.get(letters, ())
+            yield from (other for longer, other in near if abbreviates(name, longer))
