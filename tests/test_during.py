@@ -1,30 +1,11 @@
-"""During: the room's corpus through the whole extractor, and its rules on marked sentences."""
+"""During: the rules of the room on marked sentences."""
 
 from __future__ import annotations
 
 import time
 
-import pytest
-
-from factx.examples import DAY, Example
-from factx.links.during import CORPUS, find, summary
+from factx.links.during import find
 from factx.links.marked import Marker, mark
-from factx.pipeline import Extractor
-from factx.records import Document
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        pytest.param(line, marks=[pytest.mark.xfail(strict=True)] if line.missed else [], id=line.marked)
-        for line in CORPUS
-    ],
-)
-def test_the_corpus_is_read(line: Example, extractor: Extractor) -> None:
-    article = extractor.extract(Document(text=line.text, published=DAY, published_from="option"))
-    placed = [money for money in article.money if money.timeframe]
-    assert tuple(summary(money) for money in placed) == line.facts
-    assert tuple((money.mention.start, money.mention.end) for money in placed) == line.spans
 
 
 def test_an_amount_takes_one_time_only() -> None:

@@ -1,4 +1,4 @@
-"""Money: the corpus of the room, read without the rest of factx, and what must hold for every amount."""
+"""Money, read without the rest of factx: every sign, name and scale, and what must hold for every amount."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factx.examples import Example
-from factx.facts.money import CORPUS, find, summary
+from factx.facts.money import find, summary
 from factx.facts.money.currencies import CURRENCIES
 from factx.facts.money.marks import AFTER, BEFORE, STRAY, marked
 from factx.facts.money.normalise import SCALE_SIGNS, SCALE_WORDS, quantity
@@ -21,18 +20,6 @@ from factx.facts.money.units import MINORS, NAMES, SIGNS
 def test_the_shipped_table_is_what_cldr_gives() -> None:
     derivation = runpy.run_path(str(Path(__file__).with_name("derive_currencies.py")))
     assert derivation["TABLE"].read_text(encoding="utf-8") == derivation["module"]()
-
-
-@pytest.mark.parametrize("line", [line for line in CORPUS if not line.missed], ids=lambda line: line.marked)
-def test_the_corpus_is_read(line: Example) -> None:
-    findings = find(line.text)
-    assert tuple(finding.span for finding in findings) == line.spans
-    assert tuple(summary(finding.reading) for finding in findings) == line.facts
-
-
-@pytest.mark.parametrize("line", [line for line in CORPUS if line.missed], ids=lambda line: line.marked)
-def test_what_the_corpus_says_is_missed_is_missed(line: Example) -> None:
-    assert tuple(summary(finding.reading) for finding in find(line.text)) != line.facts
 
 
 @pytest.mark.parametrize("sign", SIGNS)

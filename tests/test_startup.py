@@ -12,11 +12,14 @@ SLOW = ("spacy", "thinc", "numpy")
 
 def imported(code: str) -> set[str]:
     """Names of the slow packages a piece of code imports."""
-    report = (
-        f"import sys\ntry:\n    {code}\nfinally:\n    print([n for n in {SLOW} if n in sys.modules], file=sys.stderr)"
-    )
-    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=False)
-    return set(SLOW) & set(done.stderr.strip().splitlines()[-1].translate({ord(c): " " for c in "[',]"}).split())
+    return {name for name in SLOW if name in loaded(code)}
+
+
+def loaded(code: str) -> list[str]:
+    """All modules loaded once a piece of code has run or has exited without an error; raises when it fails."""
+    report = f"import sys\ntry:\n    {code}\nfinally:\n    print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()[-1].split()
 
 
 @pytest.mark.parametrize(
@@ -37,8 +40,12 @@ def test_the_measure_itself_sees_spacy():
     assert imported("import spacy") == set(SLOW)
 
 
+def test_the_measure_itself_fails_when_the_code_does():
+    with pytest.raises(subprocess.CalledProcessError):
+        imported("import factx.no_such_module")
+
+
 def test_help_does_not_even_load_the_records_or_rich():
-    code = "sys.argv[1:] = ['--help']; from factx.__main__ import main; main()"
-    report = f"import sys\ntry:\n    {code}\nfinally:\n    print('pydantic' in sys.modules, 'rich' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=False)
-    assert done.stdout.splitlines()[-1] == "False False"
+    modules = loaded("sys.argv[1:] = ['--help']; from factx.__main__ import main; main()")
+    assert "factx" in modules
+    assert not {"pydantic", "rich"} & set(modules)

@@ -9,24 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factx.document import blocks
-from factx.examples import DAY, Example
-from factx.facts.timeframes import CORPUS, Memory, dateline, find, summary
+from factx.examples import DAY
+from factx.facts.timeframes import Memory, dateline, find, summary
 
 MONTHS = "January February March April May June July August September October November December".split()
 
 
 def read(text: str, anchor: date | None = DAY) -> list[tuple[str, str]]:
     return [(text[f.start : f.end], summary(f.reading)) for f in find(text, anchor)]
-
-
-def line(example: Example) -> object:
-    return pytest.param(example, marks=[pytest.mark.xfail(strict=True)] if example.missed else [], id=example.marked)
-
-
-@pytest.mark.parametrize("example", [line(example) for example in CORPUS])
-def test_the_corpus_is_read_as_it_says(example: Example) -> None:
-    found = find(example.text, DAY)
-    assert [(f.span, summary(f.reading)) for f in found] == list(zip(example.spans, example.facts, strict=True))
 
 
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.integers(0, 5))
