@@ -49,8 +49,11 @@ NOT_NAMES = frozenset(
 LEGAL_FORM = "name + legal form"
 """The rule that finds companies by "Ltd" and the like; what such a name begins with is a company's too."""
 
-RULE_VOTES = 3
-"""How many votes of the recogniser one match of a rule outweighs."""
+RULE_VOTES = 4
+"""How many votes of the recogniser one match of a rule counts for."""
+
+SURNAME_VOTES = 3
+"""How many votes it counts for that a person of that surname is named in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def _vote(names: list[Name]) -> dict[str, NameKind]:
     people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
     for surname in {last_name(text) for text in people}:
         if surname in votes:
-            votes[surname]["person"] += RULE_VOTES
+            votes[surname]["person"] += SURNAME_VOTES
     return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
 
 

@@ -37,8 +37,8 @@ _ARMS = "military|navy|army|air force|armed forces|coast guard|police|parliament
 
 _NOT_FIRST = frozenset(
     """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
-    She They We I His Her Its Their Our My New Former Chief President Prime Minister Director Secretary Chairman Mr
-    Mrs Ms Dr""".split()
+    She They We I His Her Its Their Our My New Former Acting Interim Incoming Outgoing Then Next Chief President
+    Prime Minister Director Secretary Chairman Mr Mrs Ms Dr""".split()
 )
 _FIRST = rf"(?!(?:{'|'.join(sorted(_NOT_FIRST))})\s)"
 _NOT_BODIES = frozenset(
@@ -77,7 +77,7 @@ _OF_TITLE = re.compile(
     rf"\s(?:of|at)\s(?:the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
 )
 _BEFORE_TITLE = re.compile(
-    rf"(?<![\w-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})'s?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
+    rf"(?<![\w-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})(?:'s?)?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
 )
 _OF_A_KIND = re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})")
 
