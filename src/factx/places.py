@@ -71,7 +71,7 @@ PLACES: frozenset[str] = frozenset(
 )
 """Names that are places wherever a model is in doubt."""
 
-_WORD = r"(?>[A-ZÀ-Þ][\w'-]*)(?<=\w)"
+_WORD = r"(?>[A-ZÀ-Þ][\w']*(?:-[A-ZÀ-Þ][\w']*)*)(?<=\w)"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
 RULES: tuple[Rule[str], ...] = tuple(
     Rule(name, re.compile(pattern), lambda match: match["mention"])

@@ -34,6 +34,7 @@ CORPUS = corpus(
     # no organisations
     ignores(
         "BERLIN, March 3, 2005 - The talks failed.",
+        "The Pune-based lender agreed.",
         "AI is changing the economy of Japan.",
         "The National Security Strategy was published in Tokyo.",
         "Washington said that France had agreed.",
