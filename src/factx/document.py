@@ -38,6 +38,7 @@ _SHADOW = (
     | dict.fromkeys(_UNREADABLE, "\ufffd")
 )
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 
@@ -154,19 +155,25 @@ def _reads_on(text: str, line: Line, after: Line, width: int | None) -> bool:
         return False
     if not _ENDS_SENTENCE.search(here) and there[0].islower() and len(here) >= 20:
         return True
-    return width is not None and len(here) + 1 + len(there.split()[0]) > width - 2 and not _title_like(here)
+    return width is not None and len(here) + 1 + len(there.split()[0]) > width - 2 and not in_title_case(here)
 
 
-def _title_like(line: str) -> bool:
-    """Whether most longer words begin with a capital, as in a headline."""
-    long_words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
-    return len(long_words) > 2 and sum(word[0].isupper() for word in long_words) > 0.7 * len(long_words)
+def in_title_case(line: str) -> bool:
+    """Whether most longer words behind the first begin with a capital; a line of two or three words needs all to.
+
+    >>> in_title_case("Shares in Norland Fall Sharply"), in_title_case("Shares in Norland fall sharply")
+    (True, False)
+    """
+    words: list[str] = [word for word in _LETTERS.findall(line) if len(word) > 3]
+    if len(words) < 4:
+        return len(words) > 1 and len(words) == len(line.split()) and all(word[0].isupper() for word in words)
+    return sum(word[0].isupper() for word in words[1:]) > 0.7 * (len(words) - 1)
 
 
 def _kind(paragraph: str, *, alone: bool) -> BlockKind:
     if _ITEM.match(paragraph):
         return "item"
-    asks = paragraph[-1] in "?!" and _title_like(paragraph)
+    asks = paragraph[-1] in "?!" and in_title_case(paragraph)
     ends = _ENDS_SENTENCE.search(paragraph) is not None and not asks
     return "heading" if alone and len(paragraph) <= WIDEST_WRAP and not ends else "paragraph"
 

@@ -6,7 +6,6 @@ read factx.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from functools import cached_property
 from importlib.metadata import version
 
 from factx.assembly import Facts, Links, article
+from factx.document import in_title_case
 from factx.errors import FactxError
 from factx.facts import money, organisations, people, timeframes, titles
 from factx.facts.candidates import candidates
@@ -139,15 +139,7 @@ def _lines(passages: list[Passage]) -> str:
 def _headlines(passages: list[Passage]) -> list[tuple[int, int]]:
     """Headings in title case, in which every word looks like a name."""
     headings = [p.block for p in passages if p.block.kind == "heading"]
-    return [(block.start, block.end) for block in headings if _in_title_case(block.shadow)]
-
-
-def _in_title_case(line: str) -> bool:
-    """Whether most longer words behind the first begin with a capital; a line of two words needs both to."""
-    words: list[str] = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
-    if len(words) < 4:
-        return len(words) > 1 and len(words) == len(line.split()) and all(word[0].isupper() for word in words)
-    return sum(word[0].isupper() for word in words[1:]) > 0.7 * (len(words) - 1)
+    return [(block.start, block.end) for block in headings if in_title_case(block.shadow)]
 
 
 def _inside(passage: Passage, spans: Spans) -> list[tuple[int, int]]:

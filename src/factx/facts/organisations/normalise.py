@@ -60,7 +60,7 @@ def bare(text: str) -> tuple[int, int]:
     tail = None if text[start:] in KNOWN else _TAIL.search(text, start)
     end = tail.start() if tail else len(text)
     if text[start:end].count(")") > text[start:end].count("("):
-        end -= 1
+        end = text.index(")", start)
     elif text[start:end].count("(") > text[start:end].count(")"):
         end = start + len(text[start : text.rindex("(", start, end)].rstrip())
     elif (seat := _SEAT.fullmatch(text, start, end)) and seat.group("place") in PLACES:
