@@ -120,7 +120,7 @@ class _Block:
                 yield acronym
 
     def _beside_titles(self) -> Iterator[Finding[str]]:
-        """Bodies by the titles they give: "Pinebarren's chief executive", "chairwoman of Local 1520"."""
+        """Bodies by the titles they give: "Pinebarren's chief executive", "chairwoman of Local 77"."""
         for title in self._titles:
             if title.reading.corporate:
                 found = organisations.of_title(self.text, title.end), organisations.before_title(self.text, title.start)

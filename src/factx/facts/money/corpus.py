@@ -214,7 +214,7 @@ _MISSED: Examples = corpus(
     misses("a few dollars", gives="vague USD"),
     misses("500 won", gives="500 KRW"),
     misses("Oil fell to minus [$37.63] a barrel", gives="-37.63 USD per barrel"),
-    misses("They have 800 orders at [200 million] per aircraft", gives="200000000 ? per aircraft"),
+    misses("The yard will build nine ferries at [90 million] per ship", gives="90000000 ? per ship"),
     misses("worth [$12m] last year and [$15m] each", gives=("12000000 USD", "15000000 USD per piece")),
 )
 

@@ -136,7 +136,7 @@ def acronym_behind(text: str, name: tuple[int, int]) -> Finding[str] | None:
 
 
 def of_title(text: str, end: int) -> Finding[str] | None:
-    """The body that a title ending at `end` is a title of, whatever it is called: "chairwoman of | Local 1520"."""
+    """The body that a title ending at `end` is a title of, whatever it is called: "chairwoman of | Local 77"."""
     match = _OF_TITLE.match(text, end)
     return Finding(*match.span("mention"), "title of name", match.group("mention")) if match else None
 

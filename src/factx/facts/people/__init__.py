@@ -1,7 +1,7 @@
 """People: every human being an article names, one entity each, with the roles they hold.
 
 "Japanese Prime Minister Fumio Kishida … Kishida added"    one person, Fumio Kishida, two mentions, alias Kishida
-"Mrs. May may resign in May"                               May: no honorific, and no month
+"Mrs. May may travel in May"                               May: no honorific, and no month
 "Apple Inc. and Tim Cook"                                  Tim Cook alone
 """
 

@@ -65,6 +65,6 @@ CORPUS = corpus(
         "He said that she had left.",
         "General Motors and Johnson Controls rose.",
     ),
-    reads("Mrs. [May] may resign in May.", gives="May"),
+    reads("Mrs. [May] may travel in May.", gives="May"),
     reads("[Nadia Petrova] founded the firm.", gives="Nadia Petrova"),
 )

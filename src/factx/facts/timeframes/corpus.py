@@ -47,7 +47,7 @@ _PERIODS = corpus(
     reads("It was sold in [April 2024].", gives="2024-04 [2024-04-01 .. 2024-04-30]"),
     reads("Sales peaked in [October].", gives="2023-10 [2023-10-01 .. 2023-10-31]"),
     reads("The ferry will return in [June].", gives="2024-06 [2024-06-01 .. 2024-06-30]"),
-    reads("Theresa May may resign in [May].", gives="2024-05 [2024-05-01 .. 2024-05-31]"),
+    reads("Theresa May may travel again in [May].", gives="2024-05 [2024-05-01 .. 2024-05-31]"),
     reads(
         "Roads were closed from [May] to [July 2019].",
         gives=("2019-05 [2019-05-01 .. 2019-05-31]", "2019-07 [2019-07-01 .. 2019-07-31]"),
@@ -139,7 +139,7 @@ _DURATIONS = corpus(
     reads("The dig lasted [several months].", "The dig lasted for [months].", gives="PXM"),
     reads("He was away for [more than three years].", gives="P3Y MORE_THAN"),
     reads("The case took [almost two years].", gives="P2Y APPROX"),
-    reads("It is the largest in [the 46 years] it has been here.", gives="P46Y"),
+    reads("No storm like it was seen in [the 38 years] of the pier.", gives="P38Y"),
     reads("Profit in [the first three months of 2024] fell.", gives="P3M [2024-01-01 .. 2024-03-31]"),
 )
 

@@ -31,8 +31,8 @@ CORPUS = corpus(
         gives="vice president of sales and marketing, Omar Haddad",
     ),
     reads(
-        "Oscar Lind, [undersecretary to the prime minister], confirmed the plan.",
-        gives="undersecretary to the prime minister, Oscar Lind",
+        "Oscar Lind, [undersecretary to the president], confirmed the plan.",
+        gives="undersecretary to the president, Oscar Lind",
     ),
     # two titles of one person
     reads(

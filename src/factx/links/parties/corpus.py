@@ -146,9 +146,9 @@ CORPUS: Examples = corpus(
         gives="£80m: Manchester United -> Leicester City for Harry Maguire",
     ),
     reads(
-        "Ford had cut its costs to [$118m].",
-        "Ford met Reuters. The company had cut its costs to [$118m].",
-        gives="$118m: Ford -> ?",
+        "Ford will cut its costs to [$40m] by then.",
+        "Ford met Reuters. The company will cut its costs to [$40m] by then.",
+        gives="$40m: Ford -> ?",
     ),
     # neither
     ignores(

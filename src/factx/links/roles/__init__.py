@@ -1,7 +1,7 @@
 """Roles: which person holds which title, where.
 
-"says Miki Tsusaka, President of Microsoft Japan"            Miki Tsusaka: President, Microsoft Japan
-"Japanese Prime Minister Fumio Kishida"                      Fumio Kishida: Prime Minister, Japan
+"said Lars Dahl, director of the World Bank"                 Lars Dahl: director, World Bank
+"Danish Prime Minister Ingrid Holm"                          Ingrid Holm: Prime Minister, Denmark
 "Ada Obi, who will succeed Jo Lee as chief executive"        Ada Obi: chief executive, incoming
 """
 

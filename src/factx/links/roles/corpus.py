@@ -7,7 +7,7 @@ from factx.examples import Examples, corpus, ignores, misses, reads
 CORPUS: Examples = corpus(
     # before the name
     reads("Danish [Prime Minister] Ingrid Holm left early.", gives="Ingrid Holm: Prime Minister, Denmark"),
-    reads("Delaware [senator] Paul Whitcombe disagreed.", gives="Paul Whitcombe: senator, Delaware"),
+    reads("Oregon [senator] Paul Whitcombe disagreed.", gives="Paul Whitcombe: senator, Oregon"),
     reads("Siemens [spokeswoman] Petra Vogel declined.", gives="Petra Vogel: spokeswoman, Siemens"),
     reads(
         "Siemens' [Chief Financial Officer], Petra Vogel, agreed.",
@@ -15,14 +15,14 @@ CORPUS: Examples = corpus(
     ),
     reads("The [secretary general] of NATO, Lars Dahl, agreed.", gives="Lars Dahl: secretary general, NATO"),
     reads(
-        "The firm's [president] and [chief executive], Alan Reyes, spoke.",
-        gives=("Alan Reyes: president", "Alan Reyes: chief executive"),
+        "The lender's [chairman] and [managing director], Alan Reyes, spoke.",
+        gives=("Alan Reyes: chairman", "Alan Reyes: managing director"),
     ),
     reads(
-        "UAW [President] Ron Garrity and [Vice President] Gerald Banks met.",
-        gives=("Ron Garrity: President, UAW", "Gerald Banks: Vice President, UAW"),
+        "Siemens [chairman] Karl Winter and [treasurer] Petra Vogel met.",
+        gives=("Karl Winter: chairman, Siemens", "Petra Vogel: treasurer, Siemens"),
     ),
-    reads("[Undersecretary for Education] Mr. Paolo Conti spoke.", gives="Paolo Conti: Undersecretary for Education"),
+    reads("[Undersecretary for Transport] Mr. Paolo Conti spoke.", gives="Paolo Conti: Undersecretary for Transport"),
     reads("[Judge] Helen Brandt of the Supreme Court ruled.", gives="Helen Brandt: Judge, Supreme Court"),
     # behind the name
     reads(
@@ -33,21 +33,17 @@ CORPUS: Examples = corpus(
         "Miriam Castellano, 52, [head of research] at Barclays, spoke.",
         gives="Miriam Castellano: head of research, Barclays",
     ),
+    reads("Nina Castle, the Home Office [spokeswoman], spoke.", gives="Nina Castle: spokeswoman, Home Office"),
+    reads("Liam Porter, a Siemens [engineer], spoke.", gives="Liam Porter: engineer, Siemens"),
     reads(
-        "Jeff Rourke, the State Department [Spokesperson], spoke.", gives="Jeff Rourke: Spokesperson, State Department"
-    ),
-    reads("Scott Farrow, an Apple [employee], spoke.", gives="Scott Farrow: employee, Apple"),
-    reads(
-        "Art Levene, [chairman] of Barclays and a [member of the board], spoke.",
-        gives=("Art Levene: chairman, Barclays", "Art Levene: member of the board"),
+        "Carla Weiss, [president] of Nokia and a [member of the board], spoke.",
+        gives=("Carla Weiss: president, Nokia", "Carla Weiss: member of the board"),
     ),
     reads(
-        "Art Levene, [chairman] and [chief executive] of Barclays, spoke.",
-        gives=("Art Levene: chairman, Barclays", "Art Levene: chief executive, Barclays"),
+        "Carla Weiss, [chairman] and [chief executive] of Barclays, spoke.",
+        gives=("Carla Weiss: chairman, Barclays", "Carla Weiss: chief executive, Barclays"),
     ),
-    reads(
-        "Peter Bock, an [equity strategist] for Barclays, was calm.", gives="Peter Bock: equity strategist, Barclays"
-    ),
+    reads("Peter Bock, an [oil analyst] for Barclays, was calm.", gives="Peter Bock: oil analyst, Barclays"),
     reads(
         "Peter Bock, who is [chief economist] at the World Bank, was calm.",
         gives="Peter Bock: chief economist, World Bank",
