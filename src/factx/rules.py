@@ -12,13 +12,24 @@ Patterns see a block's shadow text (see `document.py`), in which offsets are tho
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, takewhile
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 R = TypeVar("R")
+
+
+class Spanned(Protocol):
+    """What has a place in a text."""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end, the end exclusive."""
+
+
+S = TypeVar("S", bound=Spanned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +75,23 @@ def find(rules: Iterable[Rule[R]], text: str) -> list[Finding[R]]:
 
 def longest(findings: Iterable[Finding[R]]) -> list[Finding[R]]:
     """Findings without overlaps, in reading order: longer before shorter, then in the order given."""
-    kept: list[Finding[R]] = []
-    for finding in sorted(findings, key=lambda f: f.start - f.end):
-        if not any(overlap(finding.span, other.span) for other in kept):
-            kept.append(finding)
-    return sorted(kept, key=lambda f: f.start)
+    return apart(sorted(findings, key=lambda f: f.start - f.end))
+
+
+def apart(items: Iterable[S]) -> list[S]:
+    """The items without overlaps, in reading order; of two that share a character the one given first stays."""
+    kept: list[S] = []
+    for item in items:
+        start, end = item.span
+        i = bisect_left(kept, start, key=_start)
+        follows = not i or kept[i - 1].span[1] <= start
+        if follows and (i == len(kept) or kept[i].span[0] >= end):
+            kept.insert(i, item)
+    return kept
+
+
+def _start(item: Spanned) -> int:
+    return item.span[0]
 
 
 def one_of(words: str) -> str:

@@ -15,7 +15,7 @@ from typing import Literal
 
 from factx.document import STARTERS
 from factx.places import COUNTRY_OF, PLACES
-from factx.rules import Phrases, Spans, overlap
+from factx.rules import Phrases, Spans, apart
 
 NameKind = Literal["person", "organisation", "place", "nationality", "other"]
 
@@ -94,15 +94,7 @@ def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line
 
 def _apart(candidates: Iterable[Name]) -> list[Name]:
     """Names without overlaps: rules before the recogniser, then longer before shorter."""
-    kept: list[Name] = []
-    ends: dict[int, list[Name]] = defaultdict(list)
-    for name in sorted(candidates, key=lambda n: (not n.by_rule, n.start - n.end, n.start)):
-        near = (other for bucket in range(name.start // 256 - 1, name.end // 256 + 2) for other in ends[bucket])
-        if not any(overlap(name.span, other.span) for other in near):
-            kept.append(name)
-            for bucket in range(name.start // 256, name.end // 256 + 1):
-                ends[bucket].append(name)
-    return sorted(kept, key=lambda n: n.start)
+    return apart(sorted(candidates, key=lambda n: (not n.by_rule, n.start - n.end, n.start)))
 
 
 def _confirmed(names: list[Name], headings: Spans) -> list[Name]:
@@ -167,7 +159,12 @@ _CAPITAL_BEFORE = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w'-]*)[ ]$")
 _CAPITAL_BEHIND = re.compile(r"[ ](?:al-)?[A-Z]")
 
 
-_GENERATION = re.compile(r",?\s(?:Jr\.?|Sr\.?|I{2,3}|IV)$")
+_GENERATION = re.compile(r",?\s+(?:Jr\.?|Sr\.?|I{2,3}|IV)$")
+
+
+def without_generation(name: str) -> str:
+    """A person's name without "Jr.", "III" and the like behind it."""
+    return _GENERATION.sub("", name)
 
 
 def last_name(name: str) -> str:
@@ -176,4 +173,4 @@ def last_name(name: str) -> str:
     >>> last_name("Martin Luther King Jr.")
     'King'
     """
-    return _GENERATION.sub("", name).rsplit(maxsplit=1)[-1]
+    return without_generation(name).rsplit(maxsplit=1)[-1]

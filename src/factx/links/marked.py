@@ -17,9 +17,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+from factx.rules import apart
 
 MarkerKind = Literal["person", "organisation", "place", "nationality", "title", "money", "time"]
 
@@ -51,6 +53,11 @@ class Marker:
     start: int
     end: int
     key: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end, the end exclusive."""
+        return self.start, self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +102,7 @@ class MarkedSentence:
 def mark(plain: str, start: int, markers: Iterable[Marker]) -> MarkedSentence:
     """A sentence, given its shadow and its offset, with its mentions marked; where two overlap the longer stays."""
     inside = [m for m in markers if start <= m.start and m.end <= start + len(plain)]
-    kept: list[Marker] = []
-    for marker in sorted(inside, key=lambda m: (m.start - m.end, m.start)):
-        if all(marker.end <= other.start or other.end <= marker.start for other in kept):
-            kept.append(marker)
-    kept.sort(key=lambda m: m.start)
+    kept = apart(sorted(inside, key=lambda m: (m.start - m.end, m.start)))
     text, positions, cursor = "", [], 0
     for i, marker in enumerate(kept[:_ROOM]):
         text += plain[cursor : marker.start - start]
@@ -118,3 +121,11 @@ def pattern(template: str) -> re.Pattern[str]:
     for kind, characters in classes.items():
         template = template.replace("{" + kind + "}", f"[{characters}]")
     return re.compile(template.replace("{body}", f"[{classes['person']}{classes['organisation']}{classes['place']}]"))
+
+
+def matches(rule: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every match in a marked text; each begins behind the start of the one before, so that none hides another."""
+    position = 0
+    while match := rule.search(text, position):
+        position = match.start() + 1
+        yield match

@@ -30,7 +30,7 @@ from factx.facts.money.surroundings import (
     weighs,
 )
 from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS, MINOR_SIGNS, MINORS, NAMES, SIGNS
-from factx.rules import Finding
+from factx.rules import Finding, apart
 
 DEAREST_SHARE = 100_000
 """Units of a currency beyond which no share is quoted."""
@@ -46,7 +46,6 @@ class Amount:
     low: Decimal | None
     high: Decimal | None
     approximate: bool
-    vague: bool
     currency: str | None
     per: str | None
 
@@ -146,7 +145,6 @@ def _amount(match: Seen, value: Decimal, currency: str | None) -> Amount:
         low=None if side == "high" else value,
         high=None if side == "low" else value,
         approximate=side == "near",
-        vague=False,
         currency=currency,
         per=per(match.string, end)
         or ("share" if value < DEAREST_SHARE and is_share_price(match.string, start) else None),
@@ -214,7 +212,7 @@ def _vague(match: Seen) -> Amount | None:
         return None
     if name in ("pounds", "pound") and weighs(match.string, match.start(), end):
         return None
-    return Amount(None, None, approximate=False, vague=True, currency=worth.currency, per=per(match.string, end))
+    return Amount(None, None, approximate=False, currency=worth.currency, per=per(match.string, end))
 
 
 # ------------------------------------------------------------------------------------------------------ rules
@@ -257,17 +255,12 @@ RULES = tuple(MoneyRule(name, re.compile(pattern), reading) for name, pattern, r
 
 
 def find(text: str) -> list[Finding[Amount]]:
-    """All amounts of a block's shadow, in reading order and apart; offsets are those of `text`."""
+    """All amounts of a block's shadow, in reading order; offsets are those of `text`.
+
+    Of two that overlap the one that begins first stays, of two that begin together the longer.
+    """
     marks = marked(text)
     if marks == text:
         return []
-    return list(_apart(finding for rule in RULES for finding in rule.findings(text, marks)))
-
-
-def _apart(findings: Iterable[Finding[Amount]]) -> Iterable[Finding[Amount]]:
-    """Findings without overlaps: the one that begins first stays, of two that begin together the longer."""
-    end = 0
-    for finding in sorted(findings, key=lambda f: (f.start, -f.end)):
-        if finding.start >= end:
-            yield finding
-            end = finding.end
+    found = [finding for rule in RULES for finding in rule.findings(text, marks)]
+    return apart(sorted(found, key=lambda f: (f.start, -f.end)))

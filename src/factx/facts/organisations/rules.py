@@ -79,7 +79,11 @@ _OF_TITLE = re.compile(
 _BEFORE_TITLE = re.compile(
     rf"(?<![\w-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})(?:'s?)?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
 )
-_OF_A_KIND = re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})")
+_OF_A_KIND = Rule(
+    "kind of organisation + name",
+    re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"),
+    _name,
+)
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
 _PROGRAMME = re.compile(
@@ -114,7 +118,7 @@ def find(text: str) -> list[Finding[str]]:
 
 def of_a_kind(text: str) -> list[Finding[str]]:
     """Names behind a noun that says what they are, weaker than a person's name there: "consulting firm Lazard"."""
-    return find_all((Rule("kind of organisation + name", _OF_A_KIND, _name),), text)
+    return find_all([_OF_A_KIND], text)
 
 
 def refuted(text: str, start: int, end: int) -> bool:

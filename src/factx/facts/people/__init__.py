@@ -10,7 +10,7 @@ from factx.facts.people.given import GIVEN_NAMES, like_a_person
 from factx.facts.people.merge import Human, merge
 from factx.facts.people.normalise import bare, is_name
 from factx.facts.people.rules import after_titles, find, likely
-from factx.records import Person, Role
+from factx.records import Person, Role, Title
 
 __all__ = [
     "CORPUS",
@@ -23,6 +23,7 @@ __all__ = [
     "like_a_person",
     "likely",
     "merge",
+    "office",
     "summary",
 ]
 
@@ -30,11 +31,12 @@ __all__ = [
 def summary(person: Person) -> str:
     """The name, its aliases after "=", its roles after ":": "Fumio Kishida = Kishida: Prime Minister, Japan"."""
     names = " = ".join((person.name, *person.aliases))
-    return f"{names}: {'; '.join(map(_role, person.roles))}" if person.roles else names
+    return f"{names}: {'; '.join(map(office, person.roles))}" if person.roles else names
 
 
-def _role(role: Role) -> str:
-    parts = [role.title]
-    parts += [role.organisation.name] if role.organisation else []
-    parts += [role.status] if role.status != "current" else []
+def office(held: Role | Title) -> str:
+    """A title with its organisation and any status but "current": "director, NATO, former"."""
+    parts = [held.title]
+    parts += [held.organisation.name] if held.organisation else []
+    parts += [held.status] if held.status != "current" else []
     return ", ".join(parts)

@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import re
 
+from factx.facts.names import without_generation
+
+TELLING = "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Rev Reverend".split()
+"""Honorifics that tell a person's name wherever they stand."""
+
 HONORIFICS = (
-    "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Rev Reverend Fr Hon Cllr Honourable Honorable Madam Madame Mme Mlle "
-    "Monsieur Herr Frau Fräulein Signor Signora Señor Señora Sra Shri Smt"
-).split()
+    *TELLING,
+    *"Fr Hon Cllr Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein".split(),
+    *"Signor Signora Señor Señora Sra Shri Smt".split(),
+)
 """Words before a name that are no part of it."""
 
 OFTEN_NAMES = "Lady Baroness Baron Viscount Father Sister Brother Sheikh Sheik Imam Rabbi Saint Don Doña Sr".split()
 """Honorifics that begin names as well ("Don King"): none before a single word."""
-
-GENERATIONS = ("Jr", "Sr", "II", "III", "IV", "Jr.", "Sr.")
-"""Words after a surname that are part of the name."""
 
 PARTICLES = frozenset(
     "de del della di da dos das du van von der den ter ten al el bin ibn ben la le y e abu af av zu".split()
@@ -31,7 +34,6 @@ _HONORIFIC = re.compile(
     rf"(?:[Tt]he\s+)?(?:(?:{'|'.join(HONORIFICS)})\.?\s+)*(?:(?:{'|'.join(OFTEN_NAMES)})\s+(?=\S+\s\S))?"
 )
 _TAIL = re.compile(r"(?:'s|'|[\s,.;:\"()-])+$")
-_GENERATION = re.compile(r"(?:,?\s+(?:Jr\.?|Sr\.?|I{2,3}|IV))$")
 
 NOT_PEOPLE = frozenset(
     """Tory Tories Labour Liberal Democrat Democrats Republican Republicans Conservatives He She It They We You I Who
@@ -77,4 +79,4 @@ def is_name(text: str) -> bool:
 
 def words(name: str) -> list[str]:
     """The words of a name without its generation ("Jr.") and without dots, lower case."""
-    return [word.strip("\"'.,()").lower() for word in _GENERATION.sub("", name).split()]
+    return [word.strip("\"'.,()").lower() for word in without_generation(name).split()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factx.facts.people.normalise import HONORIFICS, PARTICLES, is_name
+from factx.facts.people.normalise import PARTICLES, TELLING, is_name
 from factx.rules import Finding, Rule, one_of
 from factx.rules import find as find_all
 
@@ -27,7 +27,7 @@ _NOT_FIRST = frozenset(
 )
 
 RULES: tuple[Rule[str], ...] = (
-    Rule("honorific + name", re.compile(rf"\b(?:{'|'.join(HONORIFICS[:12])})\.?\s(?P<mention>{NAME})"), _name),
+    Rule("honorific + name", re.compile(rf"\b(?:{'|'.join(TELLING)})\.?\s(?P<mention>{NAME})"), _name),
     Rule("name, age", re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME})(?=,\s\d\d,)"), _name),
 )
 

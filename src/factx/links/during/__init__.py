@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from factx.links.during.corpus import CORPUS
 from factx.links.during.rules import NO_TIME, RULES, STANDS_ALONE, DuringRule
-from factx.links.marked import MarkedSentence, Marker
+from factx.links.marked import MarkedSentence, Marker, matches
 
 if TYPE_CHECKING:
     from factx.records import Money
@@ -53,12 +53,10 @@ def summary(money: Money) -> str:
 
 
 def _read(rule: DuringRule, sentence: MarkedSentence) -> Iterator[During]:
-    position = 0
-    while match := rule.pattern.search(sentence.text, position):
+    for match in matches(rule.pattern, sentence.text):
         money, time = sentence.marker(match, "money"), sentence.marker(match, "time")
         if money and time and _places(rule, sentence, money, time):
             yield During(money, time, rule.name)
-        position = match.start() + 1
 
 
 def _places(rule: DuringRule, sentence: MarkedSentence, money: Marker, time: Marker) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
 
-from factx.links.marked import pattern
+from factx.links.marked import matches, pattern
 from factx.links.parties.phrases import AGENT
 
 Part = Literal["payer", "recipient", "purpose", "target"]
@@ -46,11 +46,9 @@ class PartyRule:
         return pattern(self.template)
 
     def readings(self, text: str) -> Iterator[Reading]:
-        """Every match in a marked text; each begins behind the start of the one before, so that none hides another."""
+        """Every match in a marked text that somebody acts in, where the rule needs one who does."""
         acts = "subject" in self.meaning and "subject" not in self.pattern.groupindex
-        position = 0
-        while match := self.pattern.search(text, position):
-            position = match.start() + 1
+        for match in matches(self.pattern, text):
             if not acts:
                 yield Reading(self, match, match)
             elif agent := _agent(text, match.start()):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factx.facts.people import office
 from factx.links.marked import MarkedSentence, Marker
 from factx.links.roles.corpus import CORPUS
 from factx.links.roles.rules import (
@@ -139,7 +140,4 @@ def _last_organisation(sentence: MarkedSentence, position: int) -> Marker | None
 
 def summary(title: Title) -> str:
     """The holder, the title, the organisation, any status but "current": "Lars Dahl: director, NATO, former"."""
-    parts = [title.title]
-    parts += [title.organisation.name] if title.organisation else []
-    parts += [title.status] if title.status != "current" else []
-    return f"{title.holder.name if title.holder else '?'}: {', '.join(parts)}"
+    return f"{title.holder.name if title.holder else '?'}: {office(title)}"
