@@ -53,3 +53,9 @@ def test_a_role_goes_to_the_person_the_verb_speaks_of(
 )
 def test_a_body_spelled_differently_is_one_office(extractor: Extractor, text: str) -> None:
     assert len(roles(extractor, text)) == 1
+
+
+def test_one_office_is_told_once_whatever_the_line_ends(extractor: Extractor) -> None:
+    text = "The talks failed.\n\nUS president Jo Lee left.\n\nAmerican president Jo Lee is back."
+    unix, windows = (extractor.extract(lines).people for lines in (text, text.replace("\n", "\r\n")))
+    assert [len(person.roles) for person in windows] == [len(person.roles) for person in unix] == [1]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factx import records
-from factx.document import LineEnds
+from factx.document import LineEnds, unix
 from factx.facts.money import Amount
 from factx.facts.names import Name
 from factx.facts.organisations import Body
@@ -76,7 +76,7 @@ class _Assembly:
         self._starts = [sentence.start for sentence in sentences]
         held = [_office_alone(holding, facts) for holding in links.roles]
         self._roles: dict[int, list[Holding]] = {}
-        for holding in _distinct(held, facts, self._text):
+        for holding in _distinct(held, facts, unix(document.text)):
             self._roles.setdefault(holding.person.key, []).append(holding)
         self._held = {holding.title.key: holding for holding in held}
         self._parties = {found.money.key: found for found in links.parties}
