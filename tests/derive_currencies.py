@@ -9,6 +9,7 @@ dollars", "CFA francs") and currencies that are gone ("Deutschmarks").
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -19,22 +20,31 @@ TABLE = Path(__file__).parents[1] / "src/factx/facts/money/currencies.py"
 
 GONE = frozenset(
     """ANG ATS BEF BYR CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP
-    ITL LTL LUF LVL MRO MTL NLG PTE SIT SKK SLL VEF ZWL""".split()
+    ITL LTL LUF LVL MRO MTL NLG PTE SIT SKK SLL VEF XEU ZWL""".split()
 )
 """Codes that news archives still print."""
 
-UNOFFICIAL = {"XBT": "Bitcoin"}
-"""ISO's code for what CLDR does not list."""
+UNOFFICIAL = {"XBT": "Bitcoin", "XDR": "SDR", "XEU": "ECU"}
+"""Codes of what no country pays with: bitcoin, the drawing rights of the IMF, and what came before the euro."""
 
 SIGNS = {
     "AED": "Dh Dhs",
+    "AFN": "؋",
     "AMD": "֏",
+    "AOA": "Kz",
     "AUD": "AU$ Aus$ AUS$",
     "AZN": "₼",
+    "BAM": "KM",
     "BBD": "Bds$",
     "BDT": "৳ Tk",
+    "BEF": "BFr Bfr",
+    "BGN": "лв лв.",
+    "BHD": "BD",
+    "BIF": "FBu",
     "BND": "B$",
     "BOB": "Bs",
+    "BTN": "Nu.",
+    "BYN": "Rbl",
     "BZD": "BZ$",
     "CAD": "C$ Can$ CAN$ CDN$ Cdn$",
     "CHF": "Fr. SFr SFr. Sfr",
@@ -42,91 +52,174 @@ SIGNS = {
     "CRC": "₡",
     "CZK": "Kč",
     "DEM": "DM",
-    "EGP": "E£ LE",
+    "DKK": "DKr DKKr Dkr",
+    "DOP": "RD$",
+    "DZD": "DA",
+    "EGP": "E£ LE L.E. L.E",
+    "ESP": "Pta Ptas",
+    "ETB": "Br",
     "EUR": "€UR",
     "FJD": "FJ$ F$",
-    "GBP": "GB£ UK£ STG£ Stg£",
+    "FRF": "FFr Ffr FF",
+    "GBP": "GB£ UK£ STG£ Stg£ ￡",
     "GEL": "₾",
     "GHS": "GH₵ GH¢ ₵",
     "GYD": "G$ GY$",
+    "HRK": "kn",
     "HUF": "Ft",
     "IDR": "Rp Rp.",
     "IEP": "IR£",
     "ILS": "NIS",
     "INR": "Rs Rs. Re Re. ₨ Rupees",
+    "IRR": "﷼",
+    "ISK": "ISKr Ikr",
     "JMD": "J$ JA$",
-    "JPY": "JP¥ ￥",
-    "KES": "KSh Ksh KSh. Sh",
+    "JOD": "JD",
+    "JPY": "JP¥ ￥ Y",
+    "KES": "KSh Ksh KSh. KShs Kshs Sh Sh.",
     "KHR": "៛",
     "KRW": "￦",
+    "KWD": "KD",
     "KYD": "CI$",
     "KZT": "₸",
     "LAK": "₭",
+    "LBP": "LL",
     "LKR": "SLRs",
     "LRD": "L$",
+    "MKD": "ден",
+    "MMK": "Ks",
     "MNT": "₮",
+    "MOP": "MOP$",
+    "MVR": "Rf",
     "MXN": "Mex$",
     "MYR": "RM",
+    "MZN": "MT Mt",
     "NAD": "N$",
     "NGN": "₦ N",
+    "NLG": "Fl",
+    "NOK": "NKr Nkr",
     "NPR": "NRs",
     "NZD": "NZ$ NZD$",
     "OMR": "RO",
+    "PAB": "B/.",
     "PEN": "S/ S/.",
     "PHP": "P Php",
     "PKR": "PKRs",
     "PLN": "zł zl",
+    "PTE": "Esc",
     "PYG": "₲",
     "QAR": "QR",
-    "RUB": "₽ руб",
+    "RON": "lei Lei",
+    "RSD": "дин",
+    "RUB": "₽ руб руб.",
+    "RWF": "Frw Rwf FRw",
     "SAR": "SR",
-    "SEK": "kr Kr SKr",
-    "DKK": "DKr",
-    "NOK": "NKr",
-    "ISK": "ISKr",
+    "SBD": "SI$",
+    "SEK": "kr Kr SKr Skr kr.",
     "SGD": "S$ SG$ Sing$",
+    "SLE": "Le",
     "THB": "฿",
+    "TND": "DT",
+    "TOP": "T$",
     "TRY": "₺ TL",
     "TTD": "TT$",
     "TWD": "NT$ TW$",
-    "TZS": "TSh Tsh",
-    "UAH": "₴ грн",
-    "UGX": "USh Ush Shs",
+    "TZS": "TSh Tsh TSh. Tshs",
+    "UAH": "₴ грн грн.",
+    "UGX": "USh Ush Shs Shs.",
     "USD": "US$ U.S.$ USD$",
-    "VND": "₫",
+    "UYU": "$U",
+    "VND": "₫ VNĐ đ",
+    "VUV": "VT Vt",
+    "WST": "WS$",
     "XBT": "₿ BTC",
+    "XDR": "SDR SDRs",
+    "XEU": "Ecu ECU",
+    "XOF": "FCFA CFA",
+    "XPF": "CFPF",
     "ZAR": "R",
+    "ZMW": "K",
     "ZWL": "Z$",
 }
 """Signs that newspapers write and CLDR's English does not."""
 
 ADJECTIVES = {
-    "AED": "UAE/Emirati",
+    "AED": "UAE/Emirati/United Arab Emirates",
+    "ARS": "Argentinian",
     "AUD": "Aussie",
+    "BDT": "Bangladesh",
+    "BMD": "Bermuda",
     "BRL": "Brazil",
+    "BSD": "Bahamas",
+    "BYN": "Belarussian",
+    "CDF": "Congo",
     "CHF": "Swiss",
     "CNY": "Chinese",
+    "CUP": "Cuba",
     "CZK": "Czech Republic",
     "DEM": "German/West German",
+    "FJD": "Fiji",
     "GBP": "UK/U.K./English",
+    "GYD": "Guyana/Guyanese",
     "HKD": "HK",
     "ILS": "Israeli/new Israeli/new",
+    "JMD": "Jamaica",
+    "KES": "Kenya",
+    "KGS": "Kyrgyz",
     "KRW": "Korean/S. Korean",
+    "KYD": "Cayman",
+    "KZT": "Kazakh",
+    "LUF": "Luxembourg",
+    "MDL": "Moldova",
+    "MKD": "North Macedonian",
+    "MMK": "Burmese",
+    "MOP": "Macau",
     "MYR": "Malaysia",
+    "NAD": "Namibia",
     "NGN": "Nigeria",
+    "NPR": "Nepali",
     "NZD": "NZ/Kiwi",
     "PKR": "Pakistan",
     "QAR": "Qatar",
     "RSD": "Serb",
+    "RWF": "Rwanda",
     "SAR": "Saudi Arabian",
+    "SBD": "Solomon",
+    "SCR": "Seychelles",
     "SGD": "Singaporean",
+    "SZL": "eSwatini",
+    "TJS": "Tajik",
+    "TMT": "Turkmen",
     "TRY": "new Turkish/Turkish new",
+    "TTD": "Trinidad",
     "TWD": "Taiwan/Taiwanese",
+    "TZS": "Tanzania",
+    "UGX": "Uganda",
     "USD": "U.S./American/United States",
-    "XOF": "CFA",
+    "UZS": "Uzbek",
+    "VUV": "Ni-Vanuatu",
+    "XCG": "Antillean",
+    "XOF": "CFA/West African",
+    "XPF": "Pacific/Polynesian",
     "ZMW": "Zambia",
+    "ZWL": "Zimbabwe",
 }
 """What newspapers put before the noun, besides CLDR's adjective."""
+
+COUNTRIES = {
+    "Bosnia & Herzegovina": "Bosnia and Herzegovina",
+    "Congo - Brazzaville": "Republic of Congo",
+    "Congo - Kinshasa": "Congo",
+    "Czechia": "Czech Republic",
+    "Côte d’Ivoire": "Ivory Coast",
+    "Hong Kong SAR China": "Hong Kong",
+    "Macao SAR China": "Macao",
+    "Myanmar (Burma)": "Myanmar",
+    "Palestinian Territories": "Palestine",
+    "Timor-Leste": "East Timor",
+    "Türkiye": "Turkey",
+}
+"""Countries that newspapers call otherwise than CLDR does."""
 
 NAMES = {"IEP": "Irish punt", "STN": "São Tomé dobra", "TOP": "Tongan pa'anga", "TTD": "Trinidad and Tobago dollar"}
 """Names that differ from CLDR's."""
@@ -136,7 +229,8 @@ HEADER = '''"""The currencies of the world.
 Generated by tests/derive_currencies.py from the CLDR data in Babel {version}; never edited by hand.
 
 `CURRENCIES` maps every ISO 4217 code in use, and the older ones that archives print, to its English name, the signs
-written beside a number, and the adjectives that tell its noun (the last word of its name) from others of that noun.
+written beside a number, the adjectives that tell its noun (the last word of its name) from others of that noun, and the
+countries that pay with it or did.
 """
 
 from __future__ import annotations
@@ -145,11 +239,12 @@ from typing import NamedTuple
 
 
 class Currency(NamedTuple):
-    """`name` in English; `signs` and `adjectives` as newspapers write them; `current` unless it is history."""
+    """`name` in English; `signs`, `adjectives` and `countries` as newspapers write them; `current` unless history."""
 
     name: str
     signs: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
     current: bool = True
 
     @property
@@ -188,14 +283,41 @@ def adjectives(code: str) -> list[str]:
     return list(dict.fromkeys(a for a in (own, *ADJECTIVES.get(code, "").split("/")) if a))
 
 
+def countries(code: str) -> list[str]:
+    """Where it is legal tender, or once was."""
+    territories, histories = Locale("en").territories, get_global("territory_currencies")
+    tenders = (
+        (where, end) for where, history in histories.items() for c, _, end, tender in history if c == code and tender
+    )
+    names = {territories.get(where, "") for where, end in tenders if end is None or code in GONE}
+    return sorted(COUNTRIES.get(name, name).replace(" & ", " and ") for name in names if name)
+
+
 def row(code: str) -> str:
-    """One line of the table."""
-    fields = [literal(english(code)), sequence(signs(code)), sequence(adjectives(code))]
-    if code in GONE:
-        fields.append("current=False")
+    """One line of the table, in pieces where it is long."""
+    fields = [literal(english(code)), sequence(signs(code)), sequence(adjectives(code)), sequence(countries(code))]
     while fields[-1] == "()":
         fields.pop()
-    return f"    {literal(code)}: Currency({', '.join(fields)}),\n"
+    if code in GONE:
+        fields.append("current=False")
+    return formatted(code, fields)
+
+
+def formatted(code: str, fields: list[str]) -> str:
+    """As the formatter writes it."""
+    line = f"    {literal(code)}: Currency({', '.join(fields)}),\n"
+    if len(line) <= 121:
+        return line
+    rows = "".join(f"        {field},\n" for field in map(broken, fields))
+    return f"    {literal(code)}: Currency(\n{rows}    ),\n"
+
+
+def broken(field: str) -> str:
+    """A tuple, an item a line where it is long."""
+    if len(field) <= 111 or not field.startswith("("):
+        return field
+    items = "".join(f"            {item},\n" for item in re.findall(r'"[^"]*"', field))
+    return f"(\n{items}        )"
 
 
 def literal(text: str) -> str:

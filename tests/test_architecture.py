@@ -15,6 +15,7 @@ MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 FLOORS = [
     {"errors", "rules", "examples"},
     {"records", "document", "places"},
+    {"whereabouts"},
     {"sources", "language"},
     {"facts"},
     {"links"},
@@ -28,7 +29,7 @@ FLOORS = [
 
 ROOMS = {
     "facts": {"money", "people", "titles", "organisations", "timeframes"},
-    "links": {"roles", "parties", "during"},
+    "links": {"roles", "parties", "during", "modality"},
 }
 
 

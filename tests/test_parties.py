@@ -13,15 +13,6 @@ from factx.links.parties.rules import KINDS, RULES
 from factx.links.parties.verbs import forms
 
 
-def test_an_amount_in_brackets_shares_the_parties_of_the_one_before_it() -> None:
-    text = "Acme paid $5m (£4m) to Bolt."
-    acme, bolt = Marker("organisation", 0, 4, 0), Marker("organisation", 23, 27, 1)
-    dollars, pounds = Marker("money", 10, 13, 0), Marker("money", 15, 18, 1)
-    first, second = find([mark(text, 0, [acme, dollars, pounds, bolt])])
-    assert (first.money, second.money) == (dollars, pounds)
-    assert (first.payer, first.recipient) == (second.payer, second.recipient) == (acme, bolt)
-
-
 def test_it_is_the_organisation_that_acted() -> None:
     before, here = "Acme beat Bolt.", "It paid $5m."
     acme, bolt = Marker("organisation", 0, 4, 0), Marker("organisation", 10, 14, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from factx import records
 from factx.document import LineEnds, unix
@@ -16,18 +17,25 @@ from factx.facts.timeframes import Timex
 from factx.facts.titles import TitleReading
 from factx.links.during import During
 from factx.links.marked import MarkedSentence, Marker
+from factx.links.modality import Modal
 from factx.links.parties import Parties
 from factx.links.roles import Holding
 from factx.places import COUNTRY_OF, canonical
 from factx.records import Article, Document, Mention, Provenance, Ref, Status, WrittenRef, digest
 from factx.rules import Finding
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the rooms found in one article; offsets are the article's, lists are in reading order."""
+    """What the rooms found in one article; offsets are the article's, lists are in reading order.
+
+    `equivalents` are groups of places in `money`: one amount in several currencies.
+    """
 
     money: list[Finding[Amount]]
+    equivalents: list[tuple[int, ...]]
     people: list[Human]
     titles: list[Finding[TitleReading]]
     organisations: list[Body]
@@ -57,6 +65,7 @@ class Links:
     roles: list[Holding]
     parties: list[Parties]
     during: list[During]
+    modality: list[Modal]
 
 
 def article(
@@ -81,6 +90,8 @@ class _Assembly:
         self._held = {holding.title.key: holding for holding in held}
         self._parties = {found.money.key: found for found in links.parties}
         self._during = {found.money.key: found for found in links.during}
+        self._modality = {found.money.key: found.modality for found in links.modality}
+        self._same = {key: group for group in facts.equivalents for key in group}
 
     def article(self, provenance: Provenance) -> Article:
         document = self._document
@@ -108,7 +119,9 @@ class _Assembly:
     # -------------------------------------------------------------------------------------------------- kinds
     def _money(self, key: int) -> records.Money:
         found = self._facts.money[key]
-        amount, parties, during = found.reading, self._parties.get(key), self._during.get(key)
+        amount = found.reading
+        same = self._same.get(key, (key,))
+        parties, during = _of_any(self._parties, key, same), _of_any(self._during, key, same)
         return records.Money(
             id=f"m{key + 1}",
             mention=self._mention(found.start, found.end, found.rule),
@@ -116,13 +129,20 @@ class _Assembly:
             high=amount.high,
             approximate=amount.approximate,
             currency=amount.currency,
+            currency_from=amount.currency_from,
             per=amount.per,
+            equivalents=tuple(self._amount(other) for other in same if other != key),
             payer=self._ref(parties.payer) if parties else None,
             recipient=self._ref(parties.recipient) if parties else None,
             purpose=self._phrase(*parties.purpose) if parties and parties.purpose else None,
             timeframe=self._ref(during.time) if during else None,
+            modality=_of_any(self._modality, key, same) or "stated",
             evidence=self._evidence(found.start),
         )
+
+    def _amount(self, key: int) -> Ref:
+        found = self._facts.money[key]
+        return Ref(id=f"m{key + 1}", name=self._phrase(found.start, found.end))
 
     def _person(self, key: int) -> records.Person:
         human = self._facts.people[key]
@@ -231,6 +251,11 @@ class _Assembly:
                 return "", COUNTRY_OF.get(text, text)
             case _:
                 return "", text
+
+
+def _of_any(links: Mapping[int, T], key: int, same: tuple[int, ...]) -> T | None:
+    """What is linked to an amount or, failing that, to one of its equivalents."""
+    return next((links[one] for one in (key, *same) if one in links), None)
 
 
 def _status(holding: Holding | None, title: TitleReading) -> Status:

@@ -20,7 +20,7 @@ from factx.facts import money, organisations, people, timeframes, titles
 from factx.facts.candidates import candidates
 from factx.facts.names import OF_LABEL, Name, settle
 from factx.language import DEFAULT_MODEL, Language, Passage
-from factx.links import during, parties, roles
+from factx.links import during, modality, parties, roles
 from factx.links.marked import MarkedSentence, mark
 from factx.records import Article, Document, FailedArticle, Failure, Provenance
 from factx.rules import Finding, R, Spans
@@ -70,7 +70,12 @@ class Extractor:
         document = _dated(document, passages)
         facts = _facts(document, passages)
         sentences = _sentences(passages, facts)
-        links = Links(roles.find(sentences), parties.find(sentences), during.find(sentences))
+        links = Links(
+            roles=roles.find(sentences),
+            parties=parties.find(sentences),
+            during=during.find(sentences),
+            modality=modality.find(sentences),
+        )
         return article(document, facts, links, sentences, self._provenance)
 
 
@@ -99,14 +104,17 @@ def _dated(document: Document, passages: list[Passage]) -> Document:
 
 
 def _facts(document: Document, passages: list[Passage]) -> Facts:
+    text = _lines(passages)
     amounts = [money.find(p.block.shadow) for p in passages]
+    settled = money.settle(_everywhere(amounts, passages), text)
     posts = [titles.beside(_bodies(p), titles.find(p.block.shadow)) for p in passages]
-    names = settle(_candidates(passages, amounts, posts), _headlines(passages), _lines(passages))
+    names = settle(_candidates(passages, amounts, posts), _headlines(passages), text)
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
     memory = timeframes.Memory()
     times = [timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory) for p in passages]
     return Facts(
-        money=_everywhere(amounts, passages),
+        money=settled,
+        equivalents=money.equivalents(settled, text),
         people=people.merge(name for name in names if name.kind == "person"),
         titles=[title for title in _everywhere(posts, passages) if not entities.near(*title.span)],
         organisations=organisations.merge(name for name in names if name.kind == "organisation"),

@@ -22,6 +22,8 @@ Kind = Literal["money", "people", "titles", "organisations", "timeframes"]
 Status = Literal["current", "former", "acting", "incoming", "other"]
 PublishedFrom = Literal["option", "metadata", "dateline"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+CurrencyFrom = Literal["written", "neighbour", "article", "dateline", "country", "default"]
+Modality = Literal["stated", "planned", "alleged", "denied", "conditional"]
 
 
 def _number(amount: Decimal) -> int | float:
@@ -89,7 +91,11 @@ class Money(Record):
 
     `low` equals `high` when the amount is exact; "more than X" has no high, "up to X" no low, a vague amount
     ("millions of dollars") neither. `currency` is an ISO 4217 code, `per` a noun ("share", "year") or null.
-    `purpose` is a phrase of the sentence.
+    `currency_from` says how the currency is known: the amount has it "written" ("US$5", "5 Swiss francs"), shares it
+    with a "neighbour" ("from 3 to 5 euros"), or leaves it open ("$5", "5 pounds"), and other amounts of the "article",
+    its "dateline", the "country" it is about, or nothing but the "default" of its sign tells; null when unknown.
+    `equivalents` are the same amount in other currencies ("€1.2bn ($1.3bn)"). `purpose` is a phrase of the sentence.
+    `modality` says whether the sentence states the amount as a fact, as planned, alleged, denied or under a condition.
     """
 
     id: str
@@ -98,12 +104,22 @@ class Money(Record):
     high: Amount | None
     approximate: bool
     currency: str | None = Field(pattern=r"^[A-Z]{3}$")
+    currency_from: CurrencyFrom | None
     per: str | None
+    equivalents: tuple[Ref, ...]
     payer: Ref | None
     recipient: Ref | None
     purpose: str | None
     timeframe: Ref | None
+    modality: Modality
     evidence: str
+
+    @model_validator(mode="after")
+    def _what_is_known_is_known_from_somewhere(self) -> Money:
+        if (self.currency is None) != (self.currency_from is None):
+            message = f"{self.id}: currency {self.currency}, but currency_from {self.currency_from}"
+            raise ValueError(message)
+        return self
 
     @model_validator(mode="after")
     def _low_is_not_above_high(self) -> Money:
@@ -275,7 +291,7 @@ class Article(Record):
     def _refs(self) -> Iterator[Ref]:
         candidates: list[Ref | None] = []
         for money in self.money:
-            candidates += money.payer, money.recipient, money.timeframe
+            candidates += money.payer, money.recipient, money.timeframe, *money.equivalents
         for title in self.titles:
             candidates += title.holder, title.organisation
         candidates += (role.organisation for person in self.people for role in person.roles)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factx.examples import Examples
-from factx.links import during, parties, roles
+from factx.links import during, modality, parties, roles
 from factx.records import Article
 
 
@@ -39,5 +39,11 @@ RELATIONS: dict[str, Relation] = {
         during.CORPUS,
         lambda article: [money for money in article.money if money.timeframe],
         during.summary,
+    ),
+    "modality": Relation(
+        "whether an amount is stated, planned, alleged, denied or conditional",
+        modality.CORPUS,
+        lambda article: [money for money in article.money if money.modality != "stated"],
+        modality.summary,
     ),
 }

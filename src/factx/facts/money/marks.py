@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterable
 
 from factx.facts.money.alternation import alternation
+from factx.facts.money.minors import MINOR_SIGNS, MINORS
 from factx.facts.money.normalise import FRACTIONS, SCALE_WORDS, TENS, UNITS
-from factx.facts.money.units import MINOR_SIGNS, MINORS, NAMES, SIGNS
+from factx.facts.money.units import LEADING_NAMES, NAMES, SIGNS
 
 BEFORE, AFTER, TAIL, EITHER = "\ue000\ue001\ue002\ue003"
 """A unit before its number, one behind it, one behind it that may also follow a sign ("$5 Canadian", "$5 USD"), and
@@ -38,12 +39,16 @@ _STRAY = re.compile(f"[{BEFORE}-{STRAY}]")
 def marked(text: str) -> str:
     """The text with its units and number words covered by marks; the text itself when it holds no unit."""
     words, signs = list(_words(text)), list(_signs(text))
-    if not signs and all(mark not in (AFTER, TAIL) for _, _, mark in words):
+    if not signs and all(mark not in (BEFORE, AFTER, TAIL) for _, _, mark in words):
         return text
     marks = list(_STRAY.sub(STRAY, text))
-    for start, end, mark in (*words, *signs):
+    for start, end, mark in sorted((*words, *signs), key=_length):  # of two at one place the longer stays
         marks[start:end] = mark * (end - start)
     return "".join(marks)
+
+
+def _length(span: Span) -> int:
+    return span[1] - span[0]
 
 
 # ----------------------------------------------------------------------------------------------------- words
@@ -76,7 +81,24 @@ def _words(text: str) -> Iterable[Span]:
         if word in _NUMBERS:
             yield *match.span(), _NUMBERS[word]
         elif word in _ENDS and (name := _name(text, match.end(), _ENDS[word])):
-            yield match.end() - len(name), match.end(), TAIL if name.endswith(_TAILS) else AFTER
+            yield match.end() - len(name), match.end(), _mark_of_name(text, name, match.end())
+
+
+def _mark_of_name(text: str, name: str, end: int) -> str:
+    """The mark of a name, which leads where a number follows it and none goes before: "a fine of ringgit 500"."""
+    start = end - len(name)
+    leads = name.rpartition(" ")[2] in LEADING_NAMES and _AHEAD_OF_NAME.match(text, end)
+    if leads and not _NOT_LEADING.search(text, max(0, start - 12), start):
+        return BEFORE
+    return TAIL if name.endswith(_TAILS) else AFTER
+
+
+_AHEAD_OF_NAME = re.compile(r" [0-9](?![0-9]* ?(?:years?|months?|weeks?|days?|times|per cent|percent|%))")
+_NOT_LEADING = re.compile(
+    r"(?:[0-9½¼¾][a-z]{0,3}|\b(?:the|an?|against|per|into?|by|its|and|(?:thous|tri|bi|mi)?[a-z]*(?:lion|and|red|ty|teen|een|akh|rore)"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]$",
+    re.IGNORECASE,
+)
 
 
 def _name(text: str, end: int, names: Iterable[str]) -> str | None:
@@ -113,6 +135,8 @@ _SIGN = re.compile(
 
 _BOTH = [sign for sign in _LETTERED if sign.lower() in NAMES]
 """Signs that are names as well: "Rupees 500", "500 Rupees"."""
+_HUNDREDTHS = re.compile(rf" [0-9]{{1,2}} ?(?:{alternation(MINORS)})(?!\w)", re.IGNORECASE)
+"""A minor unit behind a code: the code belongs to the number before it ("3 CHF 4 cents")."""
 _TOUCHED = re.compile(r"[\w$€£]")
 """What cannot stand right before a sign that leads."""
 
@@ -122,6 +146,8 @@ def _signs(text: str) -> Iterable[Span]:
     for match in _SIGN.finditer(text):
         start, end = match.span()
         if match.lastgroup is None:
+            if end - start == 1 and match[0].isupper():
+                continue  # "R500", never "500R"
             yield start, end, TAIL if match[0] in _CODES else AFTER
         elif mark := _leading(text, start, end):
             yield start, end, mark
@@ -129,7 +155,7 @@ def _signs(text: str) -> Iterable[Span]:
 
 def _leading(text: str, start: int, end: int) -> str | None:
     """The mark of a sign that a number follows; in "10€-15€" and "500 Rupees 20" it may belong to the one before."""
-    trails = text[end] == "-" or text[start:end] in _BOTH
+    trails = text[end] == "-" or text[start:end] in _BOTH or _HUNDREDTHS.match(text, end) is not None
     if _TOUCHED.match(text, start - 1 if start else len(text)):
         return AFTER if trails else None
     return EITHER if trails else BEFORE
@@ -137,28 +163,36 @@ def _leading(text: str, start: int, end: int) -> str | None:
 
 # ------------------------------------------------------------------------------------------------------ seen
 class Seen:
-    """A match in marked text, told in the words of the text itself."""
+    """A match in marked text, told in the words of the text itself.
+
+    The mention is the pattern's group of that name, and the whole match otherwise.
+    """
 
     def __init__(self, string: str, match: re.Match[str]) -> None:
         self.string, self.match = string, match
+        self._group: str | int = "mention" if "mention" in match.re.groupindex else 0
 
     def __getitem__(self, group: str) -> str:
         """What the group holds, nothing when it took no part."""
         start, end = self.match.span(group)
         return self.string[start:end]
 
+    def has(self, group: str) -> bool:
+        """Whether the pattern has the group and it took part."""
+        return self.match.re.groupindex.get(group) is not None and self.match[group] is not None
+
     def group(self) -> str:
-        """All that matched."""
+        """The mention."""
         return self.string[self.start() : self.end()]
 
     def start(self) -> int:
-        """Where the match begins."""
-        return self.match.start()
+        """Where the mention begins."""
+        return self.match.start(self._group)
 
     def end(self) -> int:
         """Where it ends, exclusive."""
-        return self.match.end()
+        return self.match.end(self._group)
 
     def span(self) -> tuple[int, int]:
         """Start and end."""
-        return self.match.span()
+        return self.match.span(self._group)

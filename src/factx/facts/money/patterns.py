@@ -48,24 +48,33 @@ STARTS = rf"(?<![\w.,'$€£{_TAKEN}])(?<![0-9]:)(?<![A-Za-z{_TAKEN}]-)"
 """Where a number may begin that has no sign before it."""
 
 
+MINUS = r"(?:(?P<minus>(?<![^\s(])[-−]|(?<!\w)(?i:minus)[ ]))"
+"""What makes an amount negative: "-€5", "minus $37.63"."""
+
+
+def number(i: int) -> str:
+    """A number with its scale, in the group numbered `i`."""
+    return rf"(?P<number{i}>{DIGITS}(?:{_SCALED})?|{WORDS})"
+
+
 # -------------------------------------------------------------------------------------------------- amounts
 def signed(i: int) -> str:
     """An amount whose unit comes first, its groups numbered `i`: "US$2.9bn"."""
-    number = rf"{DIGITS}(?:{_SCALED})?(?![\w{FOLLOWS}])"
-    return rf"(?P<sign{i}>{SIGN})[ -]?(?P<number{i}>{number})(?P<name{i}>{REPEATED})?"
+    digits = rf"{DIGITS}(?:{_SCALED})?(?![\w{FOLLOWS}])"
+    return rf"(?P<sign{i}>{SIGN})[ -]?(?P<number{i}>{digits})(?P<name{i}>{REPEATED})?"
 
 
 def named(i: int) -> str:
     """An amount whose unit comes last, its groups numbered `i`: "two million euros"."""
-    return rf"(?P<sign{i}>)(?P<number{i}>{DIGITS}(?:{_SCALED})?|{WORDS})[ -]?(?P<name{i}>{NAME})"
+    return rf"(?P<sign{i}>){number(i)}[ -]?(?P<name{i}>{NAME})"
 
 
 def maybe_signed(i: int) -> str:
     """The same, or a number that leaves its unit to its neighbour: "7m" in "$5m to 7m"."""
-    number = rf"{DIGITS}(?:{_SCALED})?(?![\w%{FOLLOWS}]|[ ]?per[ ]?cent)"
-    return rf"(?P<sign{i}>{SIGN})?[ ]?(?P<number{i}>{number})(?P<name{i}>{REPEATED})?"
+    digits = rf"{DIGITS}(?:{_SCALED})?(?![\w%{FOLLOWS}]|[ ]?per[ ]?cent)"
+    return rf"(?P<sign{i}>{SIGN})?[ ]?(?P<number{i}>{digits})(?P<name{i}>{REPEATED})?"
 
 
 def maybe_named(i: int) -> str:
     """An amount whose unit comes last, or a number that leaves its unit to its neighbour: "5" in "5 to 7 euros"."""
-    return rf"(?P<sign{i}>)(?P<number{i}>{DIGITS}(?:{_SCALED})?|{WORDS})(?:[ -]?(?P<name{i}>{NAME}))?"
+    return rf"(?P<sign{i}>){number(i)}(?:[ -]?(?P<name{i}>{NAME}))?"

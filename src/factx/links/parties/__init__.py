@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factx.links.marked import MarkedSentence, Marker, pattern
+from factx.links.marked import MarkedSentence, Marker
 from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
@@ -52,7 +52,6 @@ def summary(money: Money) -> str:
     return f"{money.mention.text}: {payer} -> {recipient}{purpose}"
 
 
-_EQUIVALENT = pattern(r"(?P<money>{money}) \((?:[a-z]+ ){0,3}(?P<same>{money})")
 _OWNED = re.compile(r"\bof (?:[\w-]+ ){1,3}$")
 """What stands before a name that is no subject: "the parent of planemaker"."""
 
@@ -73,10 +72,6 @@ class _Sentence:
             known = found.get(money, Parties(money, None, None, None, reading.rule.name))
             if known.purpose is None:
                 found[money] = replace(known, purpose=self._offsets(*reading.match.span("thing")))
-        for match in _EQUIVALENT.finditer(self._sentence.text):
-            first, same = (self._sentence.marker(match, group) for group in ("money", "same"))
-            if first in found and same and same not in found:
-                found[same] = replace(found[first], money=same)
         return sorted(found.values(), key=lambda parties: parties.money.start)
 
     def _readings(self, rules: Sequence[PartyRule]) -> Iterator[tuple[Marker, Reading]]:

@@ -1,0 +1,63 @@
+"""When what looks like a unit of money is another word: "won" races, pounds of flour, Euro 2016, a 1080p screen."""
+
+from __future__ import annotations
+
+import re
+
+from factx.facts.money.marks import Seen
+from factx.facts.money.normalise import SCALE_WORDS
+from factx.facts.money.surroundings import PRICED, SCREEN, TOURNAMENT, weighs
+from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS
+
+_EXACT = re.compile(r"[.,½¼¾]|[0-9] ?[A-Za-z]|[0-9] [0-9]")
+_ROUND = re.compile(r"[1-9][0-9]*00")
+_AT_REST = re.compile(r" ?[(,.;:)/]| (?:an?|per|each|to|from)\b|$")
+"""What may follow the sum "500 won"; behind "500 won" that is a verb comes what was won."""
+
+
+def is_other(match: Seen, i: int) -> bool:
+    """Whether the unit of amount `i` of a match is another word here."""
+    sign, name, number = match[f"sign{i}"], match[f"name{i}"].strip(" -"), match[f"number{i}"]
+    ambiguous = sign in AMBIGUOUS_SIGNS or name in AMBIGUOUS_SIGNS or (name.lower() in AMBIGUOUS_NAMES and not sign)
+    if ambiguous and not _exact_form(number) and not (name == "won" and _is_round_sum(match, number)):
+        return True
+    if name.lower() in AMBIGUOUS_NAMES and name[:1].isupper() and not sign:
+        return True
+    if number.lower() in SCALE_WORDS:  # "million dollars" is vague, "1.93-billion-euro" no range
+        return True
+    return _is_other_name(match, i, name)
+
+
+def _exact_form(number: str) -> bool:
+    """Whether a number has a scale, grouping or decimals: nobody counts songs like that."""
+    return bool(_EXACT.search(number)) or _ends_in_scale(number)
+
+
+def _is_round_sum(match: Seen, number: str) -> bool:
+    return _ROUND.fullmatch(number) is not None and _AT_REST.match(match.string, match.end()) is not None
+
+
+def _is_other_name(match: Seen, i: int, name: str) -> bool:
+    text, number = match.string, match[f"number{i}"]
+    if name.lower() in ("pound", "pounds"):
+        return not _has_scale(number) and weighs(text, match.start(), match.end())
+    if name in ("p", "c"):
+        rest = SCREEN if name == "p" else PRICED
+        return bool(rest.match(text, match.end())) == (name == "p") or number[-1:].isalpha()
+    if name.lower() in ("euro", "euros"):
+        year = name[0] == "E" and re.fullmatch(r"(?:19|20)[0-9][0-9]", number) is not None
+        return year or TOURNAMENT.match(text, match.end()) is not None
+    return name == "Cent" or (name in ("dollar", "pound", "rupee") and _is_compound(number))
+
+
+def _is_compound(number: str) -> bool:
+    """Whether "a million dollar deal" speaks of millions, not of one."""
+    return number.lower().startswith(("a ", "an ")) and number.lower().split(" ", 1)[1] in SCALE_WORDS
+
+
+def _ends_in_scale(number: str) -> bool:
+    return any(word in SCALE_WORDS for word in re.split(r"[ -]", number.lower()))
+
+
+def _has_scale(number: str) -> bool:
+    return _ends_in_scale(number) or (number[-1:].isalpha() and number[0].isdigit())

@@ -1,0 +1,235 @@
+r"""Where an article comes from and what countries it names: its dateline, and how often each is named.
+
+>>> dateline("Storm hits coast\n\nSYDNEY, March 3 (Reuters) - Losses may reach $2bn.")
+Dateline(country='Australia', agency=True)
+>>> mentioned("Kenyan farmers near Nairobi sell to Uganda.").most_common()
+[('Kenya', 2), ('Uganda', 1)]
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from factx.places import COUNTRY_OF, canonical
+from factx.rules import Phrases
+
+_CITIES = """
+Afghanistan: Kabul
+Albania: Tirana
+Algeria: Algiers
+Angola: Luanda
+Argentina: Buenos Aires
+Armenia: Yerevan
+Australia: Adelaide, Brisbane, Canberra, Darwin, Hobart, Melbourne, New South Wales, Perth, Queensland, Sydney
+Australia: Tasmania
+Austria: Vienna
+Azerbaijan: Baku
+Bahamas: Nassau
+Bahrain: Manama
+Bangladesh: Chittagong, Dhaka
+Belarus: Minsk
+Bermuda: Bermuda
+Bhutan: Thimphu
+Bolivia: La Paz
+Bosnia and Herzegovina: Sarajevo
+Botswana: Gaborone
+Brazil: Brasilia, Rio de Janeiro, Sao Paulo, São Paulo
+Brunei: Bandar Seri Begawan
+Bulgaria: Sofia
+Cambodia: Phnom Penh
+Cameroon: Yaounde
+Canada: Alberta, British Columbia, Calgary, Edmonton, Halifax, Manitoba, Montreal, Ontario, Ottawa, Quebec
+Canada: Quebec City, Saskatchewan, Toronto, Vancouver, Winnipeg
+Cayman Islands: Cayman Islands
+Chile: Santiago
+China: Beijing, Shanghai
+Colombia: Bogota
+Congo: Kinshasa
+Croatia: Zagreb
+Cuba: Havana
+Cyprus: Nicosia
+Czech Republic: Prague
+Denmark: Copenhagen
+Dominica: Dominica
+Dominican Republic: Santo Domingo
+Egypt: Cairo
+Eritrea: Asmara
+Estonia: Tallinn
+Eswatini: Eswatini, Mbabane, Swaziland
+Ethiopia: Addis Ababa
+Fiji: Suva
+Finland: Helsinki
+France: Paris
+Georgia: Tbilisi
+Germany: Berlin, Bonn, Frankfurt, Munich
+Ghana: Accra
+Greece: Athens
+Guatemala: Guatemala City
+Honduras: Tegucigalpa
+Hong Kong: Hong Kong, Kowloon
+Hungary: Budapest
+Iceland: Reykjavik
+India: Bangalore, Bengaluru, Bihar, Chennai, Delhi, Gujarat, Hyderabad, Karnataka, Kerala, Kolkata, Maharashtra
+India: Mumbai, New Delhi, Pune, Tamil Nadu, Uttar Pradesh
+Indonesia: Jakarta
+Iran: Tehran
+Iraq: Baghdad
+Ireland: Dublin
+Israel: Jerusalem, Tel Aviv
+Italy: Milan, Rome
+Ivory Coast: Abidjan
+Jamaica: Kingston
+Japan: Tokyo
+Jordan: Amman
+Kazakhstan: Almaty, Astana
+Kenya: Mombasa, Nairobi
+Kyrgyzstan: Bishkek
+Laos: Vientiane
+Latvia: Riga
+Lebanon: Beirut
+Lesotho: Lesotho, Maseru
+Liberia: Monrovia
+Libya: Tripoli
+Lithuania: Vilnius
+Luxembourg: Luxembourg
+Macao: Macao, Macau
+Madagascar: Antananarivo
+Malawi: Blantyre, Lilongwe
+Malaysia: Kuala Lumpur, Penang
+Mali: Bamako
+Mauritania: Nouakchott
+Mauritius: Port Louis
+Mexico: Mexico City, Monterrey
+Moldova: Chisinau
+Mongolia: Ulaanbaatar, Ulan Bator
+Morocco: Rabat
+Mozambique: Maputo
+Myanmar: Rangoon, Yangon
+Namibia: Windhoek
+Nepal: Kathmandu
+Netherlands: Amsterdam, The Hague
+New Zealand: Auckland, Christchurch, Dunedin, Wellington
+Nicaragua: Managua
+Nigeria: Abuja, Ibadan, Kano, Lagos
+North Korea: Pyongyang
+North Macedonia: Skopje
+Norway: Oslo
+Oman: Muscat
+Pakistan: Islamabad, Karachi, Lahore, Rawalpindi, Sindh
+Panama: Panama City
+Papua New Guinea: Papua New Guinea, Port Moresby
+Paraguay: Asuncion
+Peru: Lima
+Philippines: Cebu, Davao, Manila
+Poland: Warsaw
+Portugal: Lisbon
+Qatar: Doha
+Romania: Bucharest
+Russia: Moscow
+Rwanda: Kigali
+Samoa: Apia
+Saudi Arabia: Jeddah, Riyadh
+Senegal: Dakar
+Serbia: Belgrade
+Sierra Leone: Freetown
+Singapore: Singapore
+Slovakia: Bratislava
+Slovenia: Ljubljana
+Solomon Islands: Honiara, Solomon Islands
+Somalia: Mogadishu
+South Africa: Cape Town, Durban, Johannesburg, Pretoria
+South Korea: Seoul
+South Sudan: Juba
+Spain: Madrid
+Sri Lanka: Colombo
+Sudan: Khartoum
+Suriname: Paramaribo
+Sweden: Gothenburg, Stockholm
+Switzerland: Bern, Berne, Geneva, Zurich
+Syria: Damascus
+Taiwan: Taipei
+Tajikistan: Dushanbe
+Tanzania: Dar es Salaam
+Thailand: Bangkok
+Togo: Lome
+Trinidad and Tobago: Port of Spain, Trinidad, Trinidad and Tobago
+Tunisia: Tunis
+Turkey: Ankara, Istanbul
+Turkmenistan: Ashgabat
+Uganda: Entebbe, Kampala
+Ukraine: Kiev, Kyiv
+United Arab Emirates: Abu Dhabi, Dubai
+United Kingdom: Belfast, Birmingham, Bristol, Cardiff, Edinburgh, Glasgow, Leeds, Liverpool, London, Manchester
+United Kingdom: Newcastle, Sheffield
+United States: Atlanta, Boston, Chicago, Dallas, Detroit, Houston, Los Angeles, Miami, New York, Philadelphia
+United States: San Francisco, Seattle, Wall Street, Washington
+Uruguay: Montevideo
+Uzbekistan: Tashkent
+Vanuatu: Port Vila, Vanuatu
+Venezuela: Caracas
+Vietnam: Hanoi, Ho Chi Minh City
+Zambia: Lusaka
+Zimbabwe: Bulawayo, Harare
+"""
+"""Capitals, and other cities and regions that news is written from, by country."""
+
+CITIES: dict[str, str] = {
+    city: country
+    for country, _, cities in (row.partition(": ") for row in _CITIES.strip().splitlines())
+    for city in cities.split(", ")
+}
+"""The country a city is in."""
+
+_ABBREVIATIONS = ("US", "U.S.", "USA", "UK", "U.K.", "Britain", "UAE")
+_NAMES = {name: canonical(name) for name in (*COUNTRY_OF, *COUNTRY_OF.values(), *_ABBREVIATIONS)} | CITIES
+_NAMES |= {"UAE": "United Arab Emirates"}
+_PHRASES = Phrases(_NAMES)
+
+_AGENCIES = (
+    "Reuters",
+    "AP",
+    "AFP",
+    "dpa",
+    "DPA",
+    "UPI",
+    "Bloomberg",
+    "Xinhua",
+    "ANSA",
+    "TASS",
+    "Interfax",
+    "IPS",
+    "EFE",
+)
+_DATELINE = re.compile(
+    r"^[ \t]*(?P<place>[A-Z][A-Za-zãé.' -]{2,30}?)(?:[,/] ?[A-Z][A-Za-z. ]{2,25}){0,2}"
+    r"(?:,? [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})?)?"
+    r"(?:,? (?:\((?P<agency>[^()\n]{2,30})\)|[A-Z][a-z]+day))*,?[ ]?(?:--?|–|—|:)[ ]",
+    re.MULTILINE,
+)
+_HEAD = 2000
+"""Characters in which a dateline is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The country an article was written from, and whether an international agency wrote it."""
+
+    country: str
+    agency: bool
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline of an article ("CAIRO, May 3 (AFP) -"), or None when it has none with a place that is known."""
+    for match in _DATELINE.finditer(text, 0, _HEAD):
+        place = match["place"].strip()
+        country = _NAMES.get(place) or _NAMES.get(place.title())
+        if country:
+            return Dateline(country, agency=any(name in (match["agency"] or "") for name in _AGENCIES))
+    return None
+
+
+def mentioned(text: str) -> Counter[str]:
+    """How often a text names each country, by its name, its adjective or one of its cities."""
+    return Counter(_NAMES[name] for _, name in _PHRASES.find(text))
