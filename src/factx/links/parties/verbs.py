@@ -47,6 +47,15 @@ IRREGULAR: dict[str, str] = {
     "stand": "stood",
     "cut": "cut",
     "be": "was were is are",
+    "blow": "blew blown",
+    "draw": "drew drawn",
+    "hold": "held",
+    "swing": "swung",
+    "see": "saw seen",
+    "let": "let",
+    "tell": "told",
+    "withhold": "withheld",
+    "forecast": "forecast",
 }
 
 
@@ -68,6 +77,9 @@ _DOUBLING = (
     "trim",
     "skim",
     "bag",
+    "tip",
+    "let",
+    "plan",
 )
 
 
@@ -83,6 +95,15 @@ def forms(verbs: str) -> str:
         verb, _, particle = phrase.partition(" ")
         found += [f"{form} {particle}".strip() for form in _conjugated(verb)]
     return one_of("|".join(sorted(set(found), key=lambda form: (-len(form), form))))
+
+
+def conjugations(verbs: str) -> frozenset[str]:
+    """Every form of the verbs, which stand apart.
+
+    >>> sorted(conjugations("pay"))
+    ['paid', 'pay', 'paying', 'pays']
+    """
+    return frozenset(form for verb in verbs.split() for form in _conjugated(verb))
 
 
 def _conjugated(verb: str) -> list[str]:

@@ -1,0 +1,95 @@
+"""Who does what in a tree: the subject of a verb, however far up it stands, and what is around it."""
+
+from __future__ import annotations
+
+from factx.links.parties.frames import CONTROLS
+from factx.links.parties.trees import ParsedSentence
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_RELATIVES = ("who", "which", "that", "whom")
+_DEPTH = 6
+"""Verbs one above the other that are climbed in search of a subject."""
+
+
+def is_passive(tree: ParsedSentence, verb: int) -> bool:
+    """Whether the subject of a verb is who it is done to: "was fined", "a sum paid by"."""
+    if tree.child(verb, "auxpass", "nsubjpass", "agent") is not None:
+        return True
+    participle = tree.labels[verb] in ("acl", "advcl") and tree.text(verb)[-2:] in ("ed", "en", "ht", "id", "nt", "ld")
+    return participle and tree.child(verb, "aux", "nsubj", "dobj") is None
+
+
+def actor(tree: ParsedSentence, verb: int) -> int | None:
+    """Who does what the verb says: its subject, the "by" of a passive, or the subject of a verb above it."""
+    if is_passive(tree, verb):
+        agent = tree.child(verb, "agent")
+        return None if agent is None else tree.child(agent, "pobj")
+    return _subject(tree, verb, _DEPTH)
+
+
+def patient(tree: ParsedSentence, verb: int) -> int | None:
+    """Whom it is done to: the object of an active verb that is no amount, the subject of a passive."""
+    if is_passive(tree, verb):
+        own = tree.child(verb, "nsubjpass")
+        if own is not None:
+            return _antecedent(tree, own, verb)
+        if tree.labels[verb] == "acl":
+            return tree.heads[verb]
+        return _subject(tree, tree.heads[verb], _DEPTH) if tree.labels[verb] in ("conj", "advcl", "xcomp") else None
+    objects = [c for c in tree.children[verb] if tree.labels[c] in ("dobj", "dative") and not _is_amount(tree, c)]
+    if objects:
+        return objects[0]
+    return tree.heads[verb] if tree.labels[verb] == "relcl" and _gap(tree, verb) else None
+
+
+def _gap(tree: ParsedSentence, verb: int) -> bool:
+    """Whether a relative clause lacks the object that it is about: "the building Acme bought for $5m"."""
+    subject = tree.child(verb, *_SUBJECTS)
+    return subject is not None and tree.text(subject) not in _RELATIVES
+
+
+def _is_amount(tree: ParsedSentence, i: int) -> bool:
+    marker = tree.marker(i)
+    return marker is not None and marker.kind == "money"
+
+
+def _subject(tree: ParsedSentence, verb: int, depth: int) -> int | None:
+    own = tree.child(verb, *_SUBJECTS)
+    if own is not None:
+        return _antecedent(tree, own, verb)
+    head, label = tree.heads[verb], tree.labels[verb]
+    if head == verb or not depth:
+        return None
+    if label in ("relcl", "acl") and tree.child(verb, "aux") is None:
+        return head if tree.text(verb).endswith("ing") else None
+    if label in ("acl", "relcl", "pobj", "dobj", "appos", "attr", "nsubj") and not _is_verbal(tree, head):
+        owner = tree.child(head, "poss")
+        return owner if owner is not None else _over(tree, head, depth)
+    if label in ("xcomp", "ccomp") and tree.text(head) in CONTROLS:
+        controlled = patient(tree, head)
+        return controlled if controlled is not None else _subject(tree, head, depth - 1)
+    return _over(tree, verb, depth)
+
+
+def _over(tree: ParsedSentence, i: int, depth: int) -> int | None:
+    """The subject of the verb above a word."""
+    above = next((up for up in tree.path(i) if _is_verbal(tree, up)), None)
+    return None if above is None else _subject(tree, above, depth - 1)
+
+
+def _is_verbal(tree: ParsedSentence, i: int) -> bool:
+    """Whether a word heads a clause."""
+    labels = {tree.labels[c] for c in tree.children[i]}
+    return bool(
+        labels & {"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "xcomp", "ccomp", "agent", "prt"}
+    ) or tree.labels[i] in ("ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "pcomp")
+
+
+def _antecedent(tree: ParsedSentence, subject: int, verb: int) -> int:
+    """What a relative pronoun stands for, and the word itself otherwise."""
+    if tree.text(subject) not in _RELATIVES:
+        return subject
+    clause = verb
+    while tree.labels[clause] not in ("relcl", "ROOT") and tree.heads[clause] != clause:
+        clause = tree.heads[clause]
+    return tree.heads[clause] if tree.labels[clause] == "relcl" else subject

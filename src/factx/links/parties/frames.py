@@ -1,0 +1,211 @@
+"""Frames: what a verb or a noun says about the money beside it, as tables.
+
+A frame names the part that each participant plays: the subject, the object, and whatever a preposition brings. It is the
+same whether the verb is active, passive, in a relative clause or two verbs down: the tree tells who the subject is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from factx.links.parties.verbs import conjugations
+
+FramePart = Literal["payer", "recipient", "purpose", "target"]
+"""What a participant is to the money; a target is the recipient when it is a name, and the purpose otherwise."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the participants of a verb or noun are to the money.
+
+    `money` says where the amount stands: as the object, or behind one of these prepositions. `verb_purpose` tells
+    whether what is done with the money ("to build", "laying") is its purpose, `itself` whether the noun is ("dividend").
+    """
+
+    name: str
+    subject: FramePart | None = None
+    object: FramePart | None = None
+    money: frozenset[str] = frozenset({"object"})
+    prepositions: Mapping[str, FramePart] = field(default_factory=dict)
+    verb_purpose: bool = True
+    itself: bool = False
+
+
+def _at(*where: str) -> frozenset[str]:
+    return frozenset(where)
+
+
+_USE: dict[str, FramePart] = {
+    "for": "purpose",
+    "on": "purpose",
+    "toward": "purpose",
+    "towards": "purpose",
+    "over": "purpose",
+}
+_AIM: dict[str, FramePart] = {"into": "target", "in": "target", **_USE}
+
+_VERBS: tuple[tuple[Frame, str], ...] = (
+    (
+        Frame("pay", "payer", "recipient", prepositions={"to": "recipient", "with": "recipient", **_USE}),
+        """pay repay spend give donate lend loan contribute pledge offer provide award grant owe send transfer refund
+        reimburse allocate earmark advance promise guarantee forgive wire return distribute devote disburse budget waste
+        squander blow fork shell splash hand cough set post declare assume approve authorise authorize cover put need
+        require use dedicate reserve tip bequeath commit""",
+    ),
+    (
+        Frame("invest", "payer", None, prepositions={"to": "recipient", **_AIM}),
+        "invest inject sink pour plough plow pump reinvest funnel plunge channel stake bet gamble deploy",
+    ),
+    (
+        Frame("receive", "recipient", None, prepositions={"from": "payer", "by": "payer", "for": "purpose"}),
+        """receive get win raise borrow secure collect obtain accept pocket claim seek demand recover net attract recoup
+        take steal embezzle siphon loot skim extort swindle inherit want ask request""",
+    ),
+    (Frame("earn", "recipient", None, prepositions={"from": "payer", "for": "purpose"}), "earn"),
+    (Frame("cost", "purpose", "payer"), "cost"),
+    (
+        Frame(
+            "fine", "recipient", "payer", _at("object", "of"), {"for": "purpose", "over": "purpose"}, verb_purpose=False
+        ),
+        "fine penalise penalize",
+    ),
+    (
+        Frame("charge", "recipient", "payer", prepositions={"for": "purpose"}, verb_purpose=False),
+        "charge bill",
+    ),
+    (
+        Frame("levy", "recipient", None, prepositions={"on": "payer", "against": "payer", "for": "purpose"}),
+        "levy impose slap",
+    ),
+    (Frame("lose", "payer", None, verb_purpose=False), "lose write forfeit"),
+    (
+        Frame("buy", "payer", "purpose", _at("for", "at", "worth"), {"from": "recipient"}, verb_purpose=False),
+        "buy acquire purchase take sign snap bag order lease poach recruit license rent repurchase",
+    ),
+    (
+        Frame("buy-worth", "payer", None, _at("object"), {"of": "purpose", "from": "recipient"}, verb_purpose=False),
+        "buy acquire purchase order repurchase",
+    ),
+    (
+        Frame("sell", "recipient", "purpose", _at("for", "at", "worth"), {"to": "payer"}, verb_purpose=False),
+        "sell offload auction divest",
+    ),
+    (
+        Frame("sell-worth", "recipient", None, _at("object"), {"of": "purpose", "to": "payer"}, verb_purpose=False),
+        "sell issue offload",
+    ),
+    (
+        Frame("settle", "payer", None, _at("for"), {"with": "recipient", "over": "purpose"}, verb_purpose=False),
+        "settle",
+    ),
+    (
+        Frame("sue", "recipient", "payer", _at("for"), {"over": "purpose"}, verb_purpose=False),
+        "sue",
+    ),
+    (
+        Frame("price", None, "purpose", _at("at", "for"), verb_purpose=False),
+        "price retail",
+    ),
+    (Frame("fetch", "purpose", None, verb_purpose=False), "fetch"),
+)
+
+_NOUNS: tuple[tuple[Frame, str], ...] = (
+    (
+        Frame("takings"),
+        """sales revenue revenues profit profits turnover earnings income value valuation capitalisation
+        capitalization surplus gdp output savings gain gains rise fall increase decrease drop decline cut assets exports imports
+        shares share stock market worth price prices funds deposits wealth fortune""",
+    ),
+    (
+        Frame(
+            "penalty",
+            prepositions={
+                "on": "payer",
+                "against": "payer",
+                "from": "recipient",
+                "by": "recipient",
+                "with": "recipient",
+                "for": "purpose",
+                "over": "purpose",
+            },
+            verb_purpose=False,
+        ),
+        "fine penalty fines penalties settlement lawsuit damages compensation demand levy claim",
+    ),
+    (
+        Frame("liability", verb_purpose=False),
+        """loss losses debt debts deficit liabilities charge charges write-down writedown write-off shortfall hit
+        impairment borrowings provision arrears overdraft hole""",
+    ),
+    (
+        Frame(
+            "purchase",
+            prepositions={"by": "payer", "of": "purpose", "for": "purpose"},
+        ),
+        "purchase acquisition takeover bid buyout buy-out approach",
+    ),
+    (
+        Frame("contract", prepositions={"with": "payer", "from": "payer", "for": "purpose"}),
+        "contract order commission",
+    ),
+    (
+        Frame("deal", prepositions={"for": "purpose", "with": "recipient"}),
+        "deal agreement transaction",
+    ),
+    (
+        Frame("investment", prepositions={"from": "payer", "by": "payer", "to": "recipient", **_AIM}),
+        "investment investments donation donations contribution contributions injection commitment gift stake pledge outlay",
+    ),
+    (
+        Frame(
+            "outlay", prepositions={"from": "payer", "by": "payer", "to": "recipient", "for": "purpose"}, itself=True
+        ),
+        """loan loans grant grants payment payments aid package payout payouts plan programme program fund stimulus
+        bailout bail-out budget dividend bonus salary wage wages fee fees bounty reward ransom scholarship prize award
+        relief subsidy subsidies buyback buy-back pension scheme spending support assistance help line facility guarantee
+        guarantees rescue advance bribe bribes kickback kickbacks tax taxes bill bail allowance royalties interest
+        severance""",
+    ),
+    (
+        Frame("cost", prepositions={"of": "purpose", "to": "payer", "for": "payer"}, verb_purpose=False),
+        "cost costs expense price-tag",
+    ),
+)
+
+IMPOSES = conjugations(
+    "impose issue levy slap propose confirm announce uphold hand demand seek win file bring give order"
+)
+FACES = conjugations("face receive get pay accept agree contest settle avoid reach negotiate hit slap land owe appeal")
+TAKES = conjugations(
+    """receive get win secure raise obtain accept seek request want need take negotiate collect land clinch bag reject
+    rebuff welcome consider recommend await draw borrow claim attract refuse spurn"""
+)
+GIVES = conjugations(
+    """make announce approve pledge offer give launch unveil propose agree sign plan promise provide pay complete extend
+    grant back table mount prepare place submit withdraw drop abandon declare post adopt pass declare hold allocate
+    invest contribute donate award set increase raise cut review seal close finance fund run impose fork earmark send"""
+)
+REPORTS = conjugations(
+    "post report announce suffer record make face have run reveal book incur take owe amass accumulate swing expect forecast warn"
+)
+CONTROLS = conjugations(
+    "order tell force ask require allow urge want help persuade oblige expect sentence cause let see compel"
+)
+"""Verbs whose object does what the verb below them says: "ordered Acme to pay"."""
+
+
+def _by_form() -> dict[str, list[Frame]]:
+    forms: dict[str, list[Frame]] = {}
+    for frame, verbs in _VERBS:
+        for form in conjugations(verbs):
+            forms.setdefault(form, []).append(frame)
+    return forms
+
+
+VERB_FRAMES = _by_form()
+"""The frames of every form of a verb."""
+
+NOUN_FRAMES: dict[str, Frame] = {noun: frame for frame, nouns in _NOUNS for noun in nouns.split()}
+"""The frame of a noun, in singular and plural as listed."""

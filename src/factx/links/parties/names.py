@@ -1,0 +1,75 @@
+"""The name behind a noun: "oil company Yukos", "the London arm of JP Morgan", "the French government", "it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factx.links.marked import MarkedSentence, Marker
+from factx.links.parties.antecedents import antecedent
+from factx.links.parties.phrases import COMPANY
+from factx.links.parties.trees import ParsedSentence
+from factx.rules import one_of
+
+_BODY = ("person", "organisation", "place")
+_PRONOUNS = ("it", "they", "he", "she", "them", "him", "her")
+_SAME = re.compile(COMPANY + r"|carmaker|regulator|watchdog|planemaker|insurer|side|team|publisher")
+_OF_STATE = re.compile(
+    one_of("""
+government|authorities|state|treasury|ministry|parliament|taxpayers|taxpayer|cabinet|ministers|minister|central bank|bank
+court|courts|congress|senate|army|navy|people|administration|council|department|city|province|region
+""")
+)
+_PART_OF = re.compile(
+    one_of(
+        "arm|unit|division|subsidiary|parent|family|owner|owners|board|branch|government|state|city|ministry|bank|group|department"
+    )
+)
+_JOINED = ("compound", "nmod", "amod", "poss")
+
+
+class Names:
+    """Finds the name that a word of one sentence stands for; `before` are the sentences before it."""
+
+    def __init__(self, sentence: MarkedSentence, before: Sequence[MarkedSentence]) -> None:
+        self._sentence, self._before = sentence, before
+
+    def of(self, tree: ParsedSentence, word: int, other: Marker | None) -> Marker | None:
+        """The person, organisation or place; `other` is the other party, whom a pronoun does not mean."""
+        marker = tree.marker(word)
+        if marker is not None and marker.kind in _BODY:
+            return marker
+        text = tree.text(word)
+        if text in _PRONOUNS:
+            return self._antecedent(tree, word, text, other)
+        return self._inside(tree, word) or self._same(tree, word, text, other)
+
+    def _inside(self, tree: ParsedSentence, word: int) -> Marker | None:
+        """A name that explains the noun, or that the noun is a part or an office of."""
+        for child in tree.children[word]:
+            marker = tree.marker(child)
+            if tree.labels[child] == "appos" and marker is not None and marker.kind in _BODY:
+                return marker
+        text = tree.text(word)
+        if _PART_OF.fullmatch(text) or _OF_STATE.fullmatch(text):
+            for child in tree.children[word]:
+                marker = tree.marker(child)
+                if marker is not None and tree.labels[child] in _JOINED and marker.kind in (*_BODY, "nationality"):
+                    return marker
+                if tree.text(child) == "of" and (object_ := tree.child(child, "pobj")) is not None:
+                    inner = tree.marker(object_)
+                    if inner is not None and inner.kind in _BODY:
+                        return inner
+        return None
+
+    def _same(self, tree: ParsedSentence, word: int, text: str, other: Marker | None) -> Marker | None:
+        """Whom "the company" stands for."""
+        determiner = tree.child(word, "det")
+        if determiner is None or tree.text(determiner) != "the" or not _SAME.fullmatch(text):
+            return None
+        if any(tree.labels[c] in ("relcl", "acl", "prep") for c in tree.children[word]):
+            return None
+        return self._antecedent(tree, word, text, other)
+
+    def _antecedent(self, tree: ParsedSentence, word: int, text: str, other: Marker | None) -> Marker | None:
+        return antecedent(text, self._sentence, tree.words[word].start, self._before, other)
