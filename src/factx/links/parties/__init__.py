@@ -18,7 +18,7 @@ from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
 from factx.links.parties.names import Names
-from factx.links.parties.parsed import Parts
+from factx.links.parties.parsed import GAPPING, Parts
 from factx.links.parties.parsed import parties as parsed_parties
 from factx.links.parties.rule import PartyRule, Reading
 from factx.links.parties.rules import KINDS, RULES
@@ -74,9 +74,13 @@ def _place(parties: Parties) -> int:
 def _joined(known: Parties | None, money: Marker, parts: Parts, sentence: MarkedSentence) -> Parties:
     """What a pattern says, and the tree where the pattern is silent."""
     purpose = (sentence.offset(parts.purpose[0]), sentence.offset(parts.purpose[1])) if parts.purpose else None
-    if known is None:
+    if known is None or parts.rule == GAPPING:
         return Parties(money, parts.payer, parts.recipient, purpose, parts.rule)
     taken = (known.payer, known.recipient)
+    if parts.rule == "frame cost" and known.payer:
+        purpose = None
+    elif purpose and known.purpose and purpose[0] == known.purpose[0]:
+        known = replace(known, purpose=min(purpose, known.purpose))  # patterns run on, trees know where a phrase ends
     return replace(
         known,
         payer=known.payer or (parts.payer if parts.payer not in taken else None),

@@ -6,7 +6,8 @@ from factx.links.parties.frames import CONTROLS
 from factx.links.parties.trees import ParsedSentence
 
 _SUBJECTS = ("nsubj", "nsubjpass")
-_RELATIVES = ("who", "which", "that", "whom")
+_OWNERS = ("its", "his", "her", "their")
+RELATIVES = ("who", "which", "that", "whom")
 _DEPTH = 6
 """Verbs one above the other that are climbed in search of a subject."""
 
@@ -32,20 +33,21 @@ def patient(tree: ParsedSentence, verb: int) -> int | None:
     if is_passive(tree, verb):
         own = tree.child(verb, "nsubjpass")
         if own is not None:
-            return _antecedent(tree, own, verb)
+            return antecedent_of(tree, own, verb)
         if tree.labels[verb] == "acl":
             return tree.heads[verb]
         return _subject(tree, tree.heads[verb], _DEPTH) if tree.labels[verb] in ("conj", "advcl", "xcomp") else None
     objects = [c for c in tree.children[verb] if tree.labels[c] in ("dobj", "dative") and not _is_amount(tree, c)]
     if objects:
         return objects[0]
-    return tree.heads[verb] if tree.labels[verb] == "relcl" and _gap(tree, verb) else None
+    amount = any(tree.labels[c] in ("dobj", "dative") for c in tree.children[verb])
+    return tree.heads[verb] if tree.labels[verb] == "relcl" and not amount and _gap(tree, verb) else None
 
 
 def _gap(tree: ParsedSentence, verb: int) -> bool:
     """Whether a relative clause lacks the object that it is about: "the building Acme bought for $5m"."""
     subject = tree.child(verb, *_SUBJECTS)
-    return subject is not None and tree.text(subject) not in _RELATIVES
+    return subject is not None and tree.text(subject) not in RELATIVES
 
 
 def _is_amount(tree: ParsedSentence, i: int) -> bool:
@@ -56,7 +58,7 @@ def _is_amount(tree: ParsedSentence, i: int) -> bool:
 def _subject(tree: ParsedSentence, verb: int, depth: int) -> int | None:
     own = tree.child(verb, *_SUBJECTS)
     if own is not None:
-        return _antecedent(tree, own, verb)
+        return antecedent_of(tree, own, verb)
     head, label = tree.heads[verb], tree.labels[verb]
     if head == verb or not depth:
         return None
@@ -64,7 +66,8 @@ def _subject(tree: ParsedSentence, verb: int, depth: int) -> int | None:
         return head if tree.text(verb).endswith("ing") else None
     if label in ("acl", "relcl", "pobj", "dobj", "appos", "attr", "nsubj") and not _is_verbal(tree, head):
         owner = tree.child(head, "poss")
-        return owner if owner is not None else _over(tree, head, depth)
+        named = owner is not None and tree.text(owner) not in _OWNERS
+        return owner if named else _over(tree, head, depth)
     if label in ("xcomp", "ccomp") and tree.text(head) in CONTROLS:
         controlled = patient(tree, head)
         return controlled if controlled is not None else _subject(tree, head, depth - 1)
@@ -85,9 +88,9 @@ def _is_verbal(tree: ParsedSentence, i: int) -> bool:
     ) or tree.labels[i] in ("ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "pcomp")
 
 
-def _antecedent(tree: ParsedSentence, subject: int, verb: int) -> int:
+def antecedent_of(tree: ParsedSentence, subject: int, verb: int) -> int:
     """What a relative pronoun stands for, and the word itself otherwise."""
-    if tree.text(subject) not in _RELATIVES:
+    if tree.text(subject) not in RELATIVES:
         return subject
     clause = verb
     while tree.labels[clause] not in ("relcl", "ROOT") and tree.heads[clause] != clause:

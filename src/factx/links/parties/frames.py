@@ -48,7 +48,12 @@ _AIM: dict[str, FramePart] = {"into": "target", "in": "target", **_USE}
 
 _VERBS: tuple[tuple[Frame, str], ...] = (
     (
-        Frame("pay", "payer", "recipient", prepositions={"to": "recipient", "with": "recipient", **_USE}),
+        Frame(
+            "pay",
+            "payer",
+            "recipient",
+            prepositions={"to": "recipient", "with": "recipient", "of": "purpose", "in": "purpose", **_USE},
+        ),
         """pay repay spend give donate lend loan contribute pledge offer provide award grant owe send transfer refund
         reimburse allocate earmark advance promise guarantee forgive wire return distribute devote disburse budget waste
         squander blow fork shell splash hand cough set post declare assume approve authorise authorize cover put need
@@ -82,7 +87,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     (Frame("lose", "payer", None, verb_purpose=False), "lose write forfeit"),
     (
         Frame("buy", "payer", "purpose", _at("for", "at", "worth"), {"from": "recipient"}, verb_purpose=False),
-        "buy acquire purchase take sign snap bag order lease poach recruit license rent repurchase",
+        "buy acquire purchase take sign snap bag order lease poach recruit license repurchase",
     ),
     (
         Frame("buy-worth", "payer", None, _at("object"), {"of": "purpose", "from": "recipient"}, verb_purpose=False),
@@ -109,6 +114,10 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
         "price retail",
     ),
     (Frame("fetch", "purpose", None, verb_purpose=False), "fetch"),
+    (
+        Frame("let", "purpose", None, _at("for", "at", "from"), verb_purpose=False),
+        "rent retail go start",
+    ),
 )
 
 _NOUNS: tuple[tuple[Frame, str], ...] = (
@@ -156,13 +165,13 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame("investment", prepositions={"from": "payer", "by": "payer", "to": "recipient", **_AIM}),
-        "investment investments donation donations contribution contributions injection commitment gift stake pledge outlay",
+        "payment payments investment investments donation donations contribution contributions injection commitment gift stake pledge outlay",
     ),
     (
         Frame(
             "outlay", prepositions={"from": "payer", "by": "payer", "to": "recipient", "for": "purpose"}, itself=True
         ),
-        """loan loans grant grants payment payments aid package payout payouts plan programme program fund stimulus
+        """loan loans grant grants aid package payout payouts plan programme program fund stimulus
         bailout bail-out budget dividend bonus salary wage wages fee fees bounty reward ransom scholarship prize award
         relief subsidy subsidies buyback buy-back pension scheme spending support assistance help line facility guarantee
         guarantees rescue advance bribe bribes kickback kickbacks tax taxes bill bail allowance royalties interest
@@ -173,6 +182,17 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
         "cost costs expense price-tag",
     ),
 )
+
+CHANGES = conjugations(
+    """rise fall climb drop grow shrink raise lower cut increase decrease reduce lift double triple come go reach be total
+    hit stand amount jump slip top pass exceed set put fix keep leave run average range remain bring take hold"""
+)
+"""Verbs that say how large what they speak of is."""
+
+NOT_BOUGHT = frozenset(
+    "money cash funds revenue taxpayers pocket course time year years quarter month months week period".split()
+)
+"""What money is of or for without being spent on it."""
 
 IMPOSES = conjugations(
     "impose issue levy slap propose confirm announce uphold hand demand seek win file bring give order"

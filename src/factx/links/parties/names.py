@@ -22,7 +22,7 @@ court|courts|congress|senate|army|navy|people|administration|council|department|
 )
 _PART_OF = re.compile(
     one_of(
-        "arm|unit|division|subsidiary|parent|family|owner|owners|board|branch|government|state|city|ministry|bank|group|department"
+        "arm|unit|division|subsidiary|parent|family|owner|owners|board|branch|government|company|business|chairman|boss"
     )
 )
 _JOINED = ("compound", "nmod", "amod", "poss")
@@ -53,8 +53,12 @@ class Names:
         text = tree.text(word)
         if _PART_OF.fullmatch(text) or _OF_STATE.fullmatch(text):
             for child in tree.children[word]:
+                if tree.labels[child] == "poss" and tree.text(child) in ("its", "their"):
+                    return self._antecedent(tree, child, "it", None)
                 marker = tree.marker(child)
-                if marker is not None and tree.labels[child] in _JOINED and marker.kind in (*_BODY, "nationality"):
+                owner = marker is not None and tree.labels[child] in _JOINED
+                kinds = (*_BODY, "nationality") if _OF_STATE.fullmatch(text) else ("person", "organisation")
+                if owner and marker is not None and marker.kind in kinds:
                     return marker
                 if tree.text(child) == "of" and (object_ := tree.child(child, "pobj")) is not None:
                     inner = tree.marker(object_)

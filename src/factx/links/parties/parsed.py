@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from factx.links.marked import Marker
-from factx.links.parties.clauses import actor, is_passive, patient
+from factx.links.parties.clauses import RELATIVES, actor, antecedent_of, is_passive, patient
 from factx.links.parties.frames import (
+    CHANGES,
     FACES,
     GIVES,
     IMPOSES,
+    NOT_BOUGHT,
     NOUN_FRAMES,
     REPORTS,
     TAKES,
@@ -22,13 +24,17 @@ from factx.links.parties.frames import (
 from factx.links.parties.names import Names
 from factx.links.parties.trees import ParsedSentence
 
+GAPPING = "frame of the amount before"
+"""The rule of amounts whose verb is left out; it knows better than a pattern that sees only the verb."""
+
 PURPOSE_WORDS = 14
 """Words of a purpose, at most."""
 
 _OBJECTS = ("dobj", "dative", "npadvmod", "oprd", "attr", "nummod", "nsubjpass", "dep", "ccomp", "xcomp", "advmod")
 _MODIFIERS = ("compound", "amod", "nmod", "nummod", "appos", "quantmod", "poss")
 _ONLY_PAYS = ("fund", "finance", "cover", "support", "buy", "acquire", "purchase", "pay")
-_CUT = frozenset({"relcl", "advcl", "appos", "punct", "parataxis", "cc", "conj", "ccomp"})
+_CUT = frozenset({"relcl", "advcl", "appos", "parataxis", "ccomp", "acl"})
+_IS = ("is", "are", "was", "were", "be", "costs")
 _CUT_VERB = frozenset({"relcl", "advcl", "parataxis", "aux", "mark", "ccomp"})
 _NO_NOUN = re.compile(
     r"(?:share|shares|year|month|week|day|quarter|time|times|end|part|deal|number|percent|pct|%|it|that|all)"
@@ -59,13 +65,30 @@ class _Site:
 def parties(tree: ParsedSentence, names: Names) -> Iterator[tuple[Marker, Parts]]:
     """What the tree says about every amount of the sentence."""
     amounts = list(tree.amounts())
+    last: tuple[int, Parts] | None = None
     for place, amount in enumerate(amounts):
         limit = amounts[place + 1] if place + 1 < len(amounts) else len(tree.words)
-        reader = _Reader(tree, names, amount, limit)
-        parts = reader.parts()
+        parts = _gapped(tree, amount, last) or _Reader(tree, names, amount, limit).parts()
         marker = tree.marker(amount)
         if parts and marker and (parts.payer or parts.recipient or parts.purpose):
+            last = amount, parts
             yield marker, parts
+
+
+def _gapped(tree: ParsedSentence, amount: int, last: tuple[int, Parts] | None) -> Parts | None:
+    """What "Japan" is to "$3m" in "Germany pledged $5m and Japan $3m": what Germany is to $5m."""
+    if (
+        last is None
+        or amount < 2
+        or not _is_name(tree, amount - 1)
+        or tree.text(amount - 2) not in (",", "and", "while", ";")
+    ):
+        return None
+    before, parts = last
+    name, beside = tree.marker(amount - 1), tree.marker(before - 1)
+    if parts.recipient is not None and parts.recipient == beside:
+        return Parts(GAPPING, payer=parts.payer, recipient=name, purpose=parts.purpose)
+    return Parts(GAPPING, payer=name, recipient=parts.recipient, purpose=parts.purpose) if parts.payer else None
 
 
 class _Reader:
@@ -84,7 +107,37 @@ class _Reader:
             for frame in VERB_FRAMES.get(tree.text(site.verb), ()):
                 if site.relation in frame.money:
                     return self._of_verb(frame)
-        return self._of_thing()
+            if tree.text(site.verb) in CHANGES:
+                return self._of_measure(site.verb)
+        return self._of_thing() or self._alone()
+
+    def _of_measure(self, verb: int) -> Parts | None:
+        """An amount that says how large something is: "raised its dividend to $2", "the fee is $5"."""
+        tree = self._tree
+        measured = patient(tree, verb)
+        if measured is None or is_passive(tree, verb):
+            measured = measured if measured is not None else actor(tree, verb)
+        if measured is None or measured == self._amount or _is_name(tree, measured):
+            return self._alone()
+        frame = NOUN_FRAMES.get(tree.text(measured))
+        if frame is not None:
+            self._site.noun = measured
+            return None if frame.name == "takings" else self._of_noun(frame)
+        if _NO_NOUN.fullmatch(tree.text(measured)) or _is_pronoun(tree, measured) or tree.text(verb) not in _IS:
+            return None
+        return Parts("price of a thing", purpose=self._noun_phrase(measured))
+
+    def _alone(self) -> Parts | None:
+        """An amount with nothing above it that tells of money: "£1bn to help the poor", "$2 for a cup"."""
+        tree, parts = self._tree, Parts("use of an amount")
+        for child in tree.children[self._amount]:
+            if child < self._amount:
+                continue
+            if tree.text(child) in ("for", "towards", "toward") and parts.purpose is None:
+                self._behind(parts, "purpose", child)
+            elif any(tree.text(c) == "to" and tree.labels[c] == "aux" for c in tree.children[child]):
+                parts.purpose = parts.purpose or self._aim(child)
+        return parts if parts.purpose else None
 
     # ------------------------------------------------------------------------------------------------- verbs
     def _of_verb(self, frame: Frame) -> Parts:
@@ -175,6 +228,8 @@ class _Reader:
             self._target(parts, word)
             return
         name = self._names.of(self._tree, word, parts.payer or parts.recipient)
+        if parts.rule == "frame earn" and name is not None and name.kind != "person":
+            return
         if name and name not in (parts.payer, parts.recipient) and getattr(parts, part) is None:
             setattr(parts, part, name)
 
@@ -205,7 +260,12 @@ class _Reader:
         tree = self._tree
         object_ = tree.child(preposition, "pobj")
         if object_ is not None:
-            if not _is_time(tree, object_) and not _is_money(tree, object_):
+            if tree.text(object_) in RELATIVES:
+                object_ = antecedent_of(tree, object_, preposition)
+            direct = tree.text(preposition) not in ("of", "in") or preposition - self._amount == 1
+            named = part == "purpose" and tree.text(preposition) == "in" and _is_name(tree, object_)
+            spent = tree.text(object_) not in NOT_BOUGHT
+            if direct and not named and spent and not _is_time(tree, object_) and not _is_money(tree, object_):
                 self._fill(parts, part, object_)
             return
         gerund = tree.child(preposition, "pcomp")
@@ -249,12 +309,23 @@ class _Reader:
 
     # ---------------------------------------------------------------------------------------------- phrases
     def _noun_phrase(self, noun: int) -> tuple[int, int] | None:
-        kept = self._tree.subtree(noun, _CUT)
-        return self._span(kept, noun)
+        return self._span(self._kept(noun, _CUT), noun)
 
     def _verb_phrase(self, verb: int) -> tuple[int, int] | None:
-        kept = [w for w in self._tree.subtree(verb, _CUT_VERB) if w >= verb]
-        return self._span(kept, verb)
+        return self._span([w for w in self._kept(verb, _CUT_VERB) if w >= verb], verb)
+
+    def _kept(self, head: int, cut: frozenset[str]) -> list[int]:
+        """A phrase without side clauses, and without what it is only joined with: a second verb, another amount."""
+        tree = self._tree
+        found, open_ = [], [head]
+        while open_:
+            here = open_.pop()
+            found.append(here)
+            branches = [c for c in tree.children[here] if tree.labels[c] not in cut]
+            joined = [c for c in branches if tree.labels[c] == "conj"]
+            apart = any(_is_verb(tree, c) or any(_is_money(tree, w) for w in tree.subtree(c)) for c in joined)
+            open_ += [c for c in branches if not (apart and tree.labels[c] in ("cc", "conj"))]
+        return sorted(found)
 
     def _span(self, kept: list[int], head: int) -> tuple[int, int] | None:
         """The stretch of words around a head that hold together, without the amount, times and loose ends."""

@@ -28,7 +28,8 @@ LONGEST = 120
 """Words of a sentence that are parsed, at most; longer ones are lists and tables."""
 
 _LEFT_OUT = pattern(
-    r" ?\([^()]{0,200}\)"
+    r"^(?:{place}|[A-Z]{3,})[^.;:()]{0,40}?(?: \([^()]{2,30}\))? (?:--?|–|—) "
+    r"| ?\([^()]{0,200}\)"
     r"|(?<!\w)(?:(?:an? )?(?:more than|less than|fewer than|up to|as much as|as little as|at least|at most|about|around"
     r"|nearly|almost|roughly|approximately|some|just|only|over|under|an estimated|estimated|an additional|another|a total of"
     r"|a further|in excess of|upwards of|between|somewhere|close to|well over|well under|a record|a whopping|reportedly"

@@ -48,6 +48,10 @@ IRREGULAR: dict[str, str] = {
     "cut": "cut",
     "be": "was were is are",
     "blow": "blew blown",
+    "come": "came",
+    "go": "went goes gone",
+    "keep": "kept",
+    "leave": "left",
     "draw": "drew drawn",
     "hold": "held",
     "swing": "swung",
@@ -80,6 +84,7 @@ _DOUBLING = (
     "tip",
     "let",
     "plan",
+    "stop",
 )
 
 
