@@ -17,7 +17,7 @@ from factx.links.marked import MarkedSentence, Marker
 from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
-from factx.links.parties.names import Names
+from factx.links.parties.names import Names, is_aside
 from factx.links.parties.parsed import GAPPING, Parts
 from factx.links.parties.parsed import parties as parsed_parties
 from factx.links.parties.rule import PartyRule, Reading
@@ -63,8 +63,21 @@ def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> li
         for (i, sentence), line, tree in zip(with_money, cut, trees, strict=True):
             parsed = ParsedSentence(sentence, line, tree)
             for money, parts in parsed_parties(parsed, Names(sentence, before[i])):
-                found[i][money] = _joined(found[i].get(money), money, parts, sentence)
+                found[i][money] = _joined(_plausible(found[i].get(money), parsed), money, parts, sentence)
+            for money, known in list(found[i].items()):
+                found[i][money] = _plausible(known, parsed) or known
     return [parties for of_sentence in found.values() for parties in sorted(of_sentence.values(), key=_place)]
+
+
+def _plausible(known: Parties | None, tree: ParsedSentence) -> Parties | None:
+    """What a pattern says without names that, by the tree, do nothing: the town in "a Norfolk vicar raised"."""
+    if known is None:
+        return None
+    return replace(
+        known,
+        payer=None if known.payer and is_aside(tree, known.payer) else known.payer,
+        recipient=None if known.recipient and is_aside(tree, known.recipient) else known.recipient,
+    )
 
 
 def _place(parties: Parties) -> int:

@@ -54,10 +54,23 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
             "recipient",
             prepositions={"to": "recipient", "with": "recipient", "of": "purpose", "in": "purpose", **_USE},
         ),
-        """pay repay spend give donate lend loan contribute pledge offer provide award grant owe send transfer refund
-        reimburse allocate earmark advance promise guarantee forgive wire return distribute devote disburse budget waste
-        squander blow fork shell splash hand cough set post declare assume approve authorise authorize cover put need
-        require use dedicate reserve tip bequeath commit""",
+        """pay repay spend give lend loan contribute offer award grant owe send transfer refund bequeath
+        reimburse advance guarantee forgive wire return distribute disburse waste
+        squander blow fork shell splash hand cough post declare assume cover put require use tip burn find take_on
+        give_back pay_back hand_over set_aside put_up""",
+    ),
+    (
+        Frame(
+            "allot",
+            "payer",
+            "recipient",
+            prepositions={"to": "recipient", "for": "target", "of": "purpose", "in": "purpose", "on": "purpose"},
+        ),
+        "allocate earmark approve authorise authorize provide pledge donate set reserve budget promise devote dedicate commit",
+    ),
+    (
+        Frame("go", money=_at("subject"), prepositions={"to": "target", "for": "purpose", "towards": "purpose"}),
+        "go come",
     ),
     (
         Frame("invest", "payer", None, prepositions={"to": "recipient", **_AIM}),
@@ -66,7 +79,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     (
         Frame("receive", "recipient", None, prepositions={"from": "payer", "by": "payer", "for": "purpose"}),
         """receive get win raise borrow secure collect obtain accept pocket claim seek demand recover net attract recoup
-        take steal embezzle siphon loot skim extort swindle inherit want ask request""",
+        bring_in take_in mop_up rake_in drum_up take steal embezzle siphon loot skim extort swindle inherit want ask request""",
     ),
     (Frame("earn", "recipient", None, prepositions={"from": "payer", "for": "purpose"}), "earn"),
     (Frame("cost", "purpose", "payer"), "cost"),
@@ -84,7 +97,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
         Frame("levy", "recipient", None, prepositions={"on": "payer", "against": "payer", "for": "purpose"}),
         "levy impose slap",
     ),
-    (Frame("lose", "payer", None, verb_purpose=False), "lose write forfeit"),
+    (Frame("lose", "payer", None, verb_purpose=False), "lose write forfeit write_off write_down"),
     (
         Frame("buy", "payer", "purpose", _at("for", "at", "worth"), {"from": "recipient"}, verb_purpose=False),
         "buy acquire purchase take sign snap bag order lease poach recruit license repurchase",
@@ -169,7 +182,9 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame(
-            "outlay", prepositions={"from": "payer", "by": "payer", "to": "recipient", "for": "purpose"}, itself=True
+            "outlay",
+            prepositions={"from": "payer", "by": "payer", "to": "recipient", "with": "recipient", "for": "purpose"},
+            itself=True,
         ),
         """loan loans grant grants aid package payout payouts plan programme program fund stimulus
         bailout bail-out budget dividend bonus salary wage wages fee fees bounty reward ransom scholarship prize award
@@ -219,13 +234,15 @@ CONTROLS = conjugations(
 def _by_form() -> dict[str, list[Frame]]:
     forms: dict[str, list[Frame]] = {}
     for frame, verbs in _VERBS:
-        for form in conjugations(verbs):
-            forms.setdefault(form, []).append(frame)
+        for verb in verbs.split():
+            base, _, particle = verb.partition("_")
+            for form in conjugations(base):
+                forms.setdefault(f"{form} {particle}".strip(), []).append(frame)
     return forms
 
 
 VERB_FRAMES = _by_form()
-"""The frames of every form of a verb."""
+"""The frames of every form of a verb, with its particle where it takes one."""
 
 NOUN_FRAMES: dict[str, Frame] = {noun: frame for frame, nouns in _NOUNS for noun in nouns.split()}
 """The frame of a noun, in singular and plural as listed."""

@@ -12,8 +12,15 @@ from factx.links.parties.trees import ParsedSentence
 from factx.rules import one_of
 
 _BODY = ("person", "organisation", "place")
-_PRONOUNS = ("it", "they", "he", "she", "them", "him", "her")
-_SAME = re.compile(COMPANY + r"|carmaker|regulator|watchdog|planemaker|insurer|side|team|publisher")
+_PRONOUNS = {
+    **{word: word for word in ("it", "they", "he", "she", "them", "him", "her")},
+    "its": "it",
+    "their": "they",
+    "his": "he",
+}
+_SAME = re.compile(
+    COMPANY + "|" + one_of("side|team|hospice|hospital|school|college|yard|brewery|paper|newspaper|court|carrier")
+)
 _OF_STATE = re.compile(
     one_of("""
 government|authorities|state|treasury|ministry|parliament|taxpayers|taxpayer|cabinet|ministers|minister|central bank|bank
@@ -41,7 +48,7 @@ class Names:
             return marker
         text = tree.text(word)
         if text in _PRONOUNS:
-            return self._antecedent(tree, word, text, other)
+            return self._antecedent(tree, word, _PRONOUNS[text], other)
         return self._inside(tree, word) or self._same(tree, word, text, other)
 
     def _inside(self, tree: ParsedSentence, word: int) -> Marker | None:
@@ -71,9 +78,22 @@ class Names:
         determiner = tree.child(word, "det")
         if determiner is None or tree.text(determiner) != "the" or not _SAME.fullmatch(text):
             return None
-        if any(tree.labels[c] in ("relcl", "acl", "prep") for c in tree.children[word]):
+        restricted = [c for c in tree.children[word] if tree.labels[c] in ("relcl", "acl", "prep")]
+        if any(tree.text(tree.subtree(c)[0] - 1) != "," for c in restricted):
             return None
         return self._antecedent(tree, word, text, other)
 
     def _antecedent(self, tree: ParsedSentence, word: int, text: str, other: Marker | None) -> Marker | None:
         return antecedent(text, self._sentence, tree.words[word].start, self._before, other)
+
+
+def is_aside(tree: ParsedSentence, name: Marker) -> bool:
+    """Whether a name only says where somebody is or comes from, by its place in the tree."""
+    place = next((i for i, word in enumerate(tree.words) if word.marker == name), None)
+    if place is None:
+        return False
+    label, head = tree.labels[place], tree.heads[place]
+    above = tree.marker(head)
+    if label in ("compound", "nmod", "npadvmod") and above is None:
+        return not _OF_STATE.fullmatch(tree.text(head)) and not _PART_OF.fullmatch(tree.text(head))
+    return label == "pobj" and tree.text(head) in ("near", "within", "around", "outside")

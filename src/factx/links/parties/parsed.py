@@ -34,7 +34,6 @@ _OBJECTS = ("dobj", "dative", "npadvmod", "oprd", "attr", "nummod", "nsubjpass",
 _MODIFIERS = ("compound", "amod", "nmod", "nummod", "appos", "quantmod", "poss")
 _ONLY_PAYS = ("fund", "finance", "cover", "support", "buy", "acquire", "purchase", "pay")
 _CUT = frozenset({"relcl", "advcl", "appos", "parataxis", "ccomp", "acl"})
-_IS = ("is", "are", "was", "were", "be", "costs")
 _CUT_VERB = frozenset({"relcl", "advcl", "parataxis", "aux", "mark", "ccomp"})
 _NO_NOUN = re.compile(
     r"(?:share|shares|year|month|week|day|quarter|time|times|end|part|deal|number|percent|pct|%|it|that|all)"
@@ -68,7 +67,9 @@ def parties(tree: ParsedSentence, names: Names) -> Iterator[tuple[Marker, Parts]
     last: tuple[int, Parts] | None = None
     for place, amount in enumerate(amounts):
         limit = amounts[place + 1] if place + 1 < len(amounts) else len(tree.words)
-        parts = _gapped(tree, amount, last) or _Reader(tree, names, amount, limit).parts()
+        parts = (
+            _gapped(tree, amount, last) or _Reader(tree, names, amount, limit).parts() or _beside(tree, amount, last)
+        )
         marker = tree.marker(amount)
         if parts and marker and (parts.payer or parts.recipient or parts.purpose):
             last = amount, parts
@@ -91,6 +92,26 @@ def _gapped(tree: ParsedSentence, amount: int, last: tuple[int, Parts] | None) -
     return Parts(GAPPING, payer=name, recipient=parts.recipient, purpose=parts.purpose) if parts.payer else None
 
 
+_BETWEEN = re.compile(
+    r"(?:,|;|and|or|plus|to|from|against|with|versus|vs|than|up|down|compared|a|in|for|by|of|the|year|earlier|ago|another|further)"
+)
+
+
+def _beside(tree: ParsedSentence, amount: int, last: tuple[int, Parts] | None) -> Parts | None:
+    """What is said of one amount of a list or comparison holds for the next: "paid $9m this year, $11m in 2003"."""
+    if last is None:
+        return None
+    before, parts = last
+    between = range(before + 1, amount)
+    if len(between) > _APART or not all(_is_time(tree, i) or _BETWEEN.fullmatch(tree.text(i)) for i in between):
+        return None
+    return Parts(parts.rule, parts.payer, parts.recipient, parts.purpose)
+
+
+_APART = 10
+"""Words between two amounts of one list, at most."""
+
+
 class _Reader:
     """Reads one amount of a sentence; `limit` is the place of the next one."""
 
@@ -104,7 +125,7 @@ class _Reader:
         if noun is not None:
             return None if noun.name == "takings" else self._of_noun(noun)
         if site.verb is not None:
-            for frame in VERB_FRAMES.get(tree.text(site.verb), ()):
+            for frame in _frames(tree, site.verb):
                 if site.relation in frame.money:
                     return self._of_verb(frame)
             if tree.text(site.verb) in CHANGES:
@@ -123,9 +144,7 @@ class _Reader:
         if frame is not None:
             self._site.noun = measured
             return None if frame.name == "takings" else self._of_noun(frame)
-        if _NO_NOUN.fullmatch(tree.text(measured)) or _is_pronoun(tree, measured) or tree.text(verb) not in _IS:
-            return None
-        return Parts("price of a thing", purpose=self._noun_phrase(measured))
+        return None
 
     def _alone(self) -> Parts | None:
         """An amount with nothing above it that tells of money: "£1bn to help the poor", "$2 for a cup"."""
@@ -164,7 +183,9 @@ class _Reader:
         assert noun is not None  # noqa: S101 - a noun's frame has a noun
         parts = Parts(f"frame {frame.name}")
         owner = tree.child(noun, "poss")
-        if verb is not None:
+        if verb is not None and owner is None:
+            self._support(parts, frame, tree.text(verb), verb)
+        elif verb is not None and frame.name != "purchase":
             self._support(parts, frame, tree.text(verb), verb)
         if frame.name != "cost" and owner is not None and owner != self._amount:
             self._fill(parts, "payer" if parts.payer is None and parts.recipient is None else None, owner)
@@ -193,14 +214,14 @@ class _Reader:
             part = "recipient"
         elif form in GIVES:
             part = "payer"
-        if frame.name == "contract":
-            part = {"payer": "payer", "recipient": "recipient"}.get(part or "")  # type: ignore[assignment]
         done_by, done_to = actor(self._tree, verb), patient(self._tree, verb)
         passive = is_passive(self._tree, verb)
         if frame.name == "penalty" and passive and form in FACES:
             self._fill(parts, "payer", done_to)
             self._fill(parts, "recipient", done_by)
             return
+        if frame.name == "contract" and done_by is not None and _is_person(self._tree, done_by):
+            part = "recipient"
         self._fill(parts, part, done_by)
         if part == "payer" and not passive and done_to != self._site.noun and frame.name != "liability":
             self._fill(parts, "recipient", done_to)
@@ -208,11 +229,11 @@ class _Reader:
             self._fill(parts, "recipient", done_to)
 
     def _of_thing(self) -> Parts | None:
-        """An amount that is the price of the noun it modifies: "a $2.9bn plant", "laptops worth $5m"."""
+        """An amount that is what a thing is worth: "laptops worth $5m"."""
         tree, noun = self._tree, self._site.noun
         if noun is None or _is_name(tree, noun) or _NO_NOUN.fullmatch(tree.text(noun)):
             return None
-        if self._site.relation not in ("modifies", "worth", "noun of"):
+        if self._site.relation != "worth":
             return None
         return Parts("price of a thing", purpose=self._noun_phrase(noun))
 
@@ -339,6 +360,8 @@ class _Reader:
             _is_time(tree, last) or tree.labels[last] in ("prep", "punct", "cc", "det", "aux", "mark", "case")
         ):
             last -= 1
+        while last > head and (tree.text(last) in VERB_FRAMES or tree.text(last) == "worth"):
+            last -= 1
         while first < head and (tree.labels[first] in ("punct", "cc") or tree.text(first) in ("a", "an", "the", "of")):
             first += 1
         start, end = tree.words[first].start, tree.words[last].end
@@ -371,7 +394,9 @@ def _site(tree: ParsedSentence, amount: int) -> _Site:
             relation = {"worth": "worth", "of": "noun of"}.get(word, word)
             return _noun_site(tree, amount, above, relation, between)
         return _Site(amount, None, above, word, between)
-    if label in _OBJECTS or label in ("nsubj", "pobj", "pcomp", "ROOT", "conj", "appos"):
+    if label == "nsubj":
+        return _Site(amount, None, head, "subject", between)
+    if label in _OBJECTS or label in ("pobj", "pcomp", "ROOT", "conj", "appos"):
         return _Site(amount, None, head if head != here else None, "object", between)
     return _Site(amount, None, None, "", between)
 
@@ -391,6 +416,14 @@ def _noun_site(tree: ParsedSentence, amount: int, noun: int, relation: str, betw
     if relation in ("for", "at") and verb is not None:
         return _Site(amount, None, verb, relation, between)
     return _Site(amount, noun if tree.text(noun) in NOUN_FRAMES else None, verb, relation, between)
+
+
+def _frames(tree: ParsedSentence, verb: int) -> list[Frame]:
+    """The frames of a verb, with its particle where there are some: "take on"."""
+    particle = tree.child(verb, "prt")
+    form = tree.text(verb)
+    with_particle = VERB_FRAMES.get(f"{form} {tree.text(particle)}") if particle is not None else None
+    return with_particle or VERB_FRAMES.get(form, [])
 
 
 def _is_verb(tree: ParsedSentence, i: int) -> bool:
@@ -413,7 +446,7 @@ def _kind(*kinds: str) -> Callable[[ParsedSentence, int], bool]:
 
 
 _is_money, _is_time, _is_place = _kind("money"), _kind("time"), _kind("place")
-_is_name = _kind("person", "organisation", "place")
+_is_name, _is_person = _kind("person", "organisation", "place"), _kind("person")
 
 
 def _is_pronoun(tree: ParsedSentence, i: int) -> bool:
