@@ -104,7 +104,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame("buy-worth", "payer", None, _at("object"), {"of": "purpose", "from": "recipient"}, verb_purpose=False),
-        "buy acquire purchase order repurchase",
+        "buy acquire purchase order repurchase take_over",
     ),
     (
         Frame("sell", "recipient", "purpose", _at("for", "at", "worth"), {"to": "payer"}, verb_purpose=False),

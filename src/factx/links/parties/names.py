@@ -32,6 +32,9 @@ _PART_OF = re.compile(
         "arm|unit|division|subsidiary|parent|family|owner|owners|board|branch|government|company|business|chairman|boss"
     )
 )
+_SHORTEST = 4
+"""Letters of a word that is a name said before in full, at least."""
+
 _JOINED = ("compound", "nmod", "amod", "poss")
 
 
@@ -49,7 +52,23 @@ class Names:
         text = tree.text(word)
         if text in _PRONOUNS:
             return self._antecedent(tree, word, _PRONOUNS[text], other)
-        return self._inside(tree, word) or self._same(tree, word, text, other)
+        return self._short(tree, word) or self._inside(tree, word) or self._same(tree, word, text, other)
+
+    def _short(self, tree: ParsedSentence, word: int) -> Marker | None:
+        """A name said before in full: "Sentry" after "Sentry Armored Inc."."""
+        written = tree.words[word].text
+        if (
+            not written[:1].isupper()
+            or len(written) < _SHORTEST
+            or tree.child(word, "compound", "det", "amod") is not None
+        ):
+            return None
+        for sentence in self._before:
+            for marker in sentence.markers:
+                name = sentence.plain[marker.start - sentence.start : marker.end - sentence.start]
+                if marker.kind in ("person", "organisation") and name.split()[0] == written:
+                    return marker
+        return None
 
     def _inside(self, tree: ParsedSentence, word: int) -> Marker | None:
         """A name that explains the noun, or that the noun is a part or an office of."""

@@ -376,6 +376,9 @@ def _site(tree: ParsedSentence, amount: int) -> _Site:
     while tree.labels[here] == "conj" and _is_money(tree, tree.heads[here]):
         here = tree.heads[here]
     label, head = tree.labels[here], tree.heads[here]
+    told = next((c for c in tree.children[amount] if _tells(tree, c)), None)
+    if told is not None:
+        return _Site(amount, None, told, "object", between)
     if label in _MODIFIERS and not _is_verb(tree, head):
         return _noun_site(tree, amount, head, "modifies", between)
     if label in ("pobj", "npadvmod") and tree.labels[head] in (
@@ -399,6 +402,16 @@ def _site(tree: ParsedSentence, amount: int) -> _Site:
     if label in _OBJECTS or label in ("pobj", "pcomp", "ROOT", "conj", "appos"):
         return _Site(amount, None, head if head != here else None, "object", between)
     return _Site(amount, None, None, "", between)
+
+
+def _tells(tree: ParsedSentence, clause: int) -> bool:
+    """Whether a clause behind an amount says who paid or got it: "the $5m Acme paid", "$5m raised by Acme"."""
+    if tree.labels[clause] == "acl":
+        return tree.text(clause) in VERB_FRAMES and is_passive(tree, clause)
+    lacks = tree.child(clause, "dobj", "nsubjpass") is None and tree.child(clause, "nsubj") is not None
+    return (
+        tree.labels[clause] == "relcl" and lacks and tree.text(tree.child(clause, "nsubj") or clause) not in RELATIVES
+    )
 
 
 def _noun_site(tree: ParsedSentence, amount: int, noun: int, relation: str, between: list[int]) -> _Site:

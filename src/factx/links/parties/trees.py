@@ -16,9 +16,9 @@ from factx.language import Tree
 from factx.links.marked import MarkedSentence, Marker, MarkerKind, pattern
 
 STAND_INS: dict[MarkerKind, str] = {
-    "money": "money",
-    "person": "John",
-    "organisation": "Google",
+    "money": "cash",
+    "person": "Smith",
+    "organisation": "Microsoft",
     "place": "France",
     "nationality": "French",
 }
@@ -31,7 +31,7 @@ _LEFT_OUT = pattern(
     r"^(?:{place}|[A-Z]{3,})[^.;:()]{0,40}?(?: \([^()]{2,30}\))? (?:--?|–|—) "
     r"| ?\([^()]{0,200}\)"
     r"|(?<!\w)(?:(?:an? )?(?:more than|less than|fewer than|up to|as much as|as little as|at least|at most|about|around"
-    r"|nearly|almost|roughly|approximately|some|just|only|over|under|an estimated|estimated|an additional|another|a total of"
+    r"|nearly|almost|roughly|approximately|some|just|only|(?<!take )(?<!took )(?<!taken )(?<!taking )over|under|an estimated|estimated|an additional|another|a total of"
     r"|a further|in excess of|upwards of|between|somewhere|close to|well over|well under|a record|a whopping|reportedly"
     r"|an initial|a combined) ){1,3}(?={money})"
     r"|(?<={money})(?: ?/ ?[a-z]+| (?:a|an|per|each) (?:share|unit|year|month|week|day|hour|head|person|barrel|tonne|ton"
