@@ -18,7 +18,7 @@ from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
 from factx.links.parties.names import Names, is_aside
-from factx.links.parties.parsed import GAPPING, Parts
+from factx.links.parties.parsed import GAPPING, PRICES, Parts
 from factx.links.parties.parsed import parties as parsed_parties
 from factx.links.parties.rule import PartyRule, Reading
 from factx.links.parties.rules import KINDS, RULES
@@ -92,6 +92,8 @@ def _joined(known: Parties | None, money: Marker, parts: Parts, sentence: Marked
     taken = (known.payer, known.recipient)
     if parts.rule == "frame cost" and known.payer:
         purpose = None
+    elif purpose and parts.rule in PRICES:
+        known = replace(known, purpose=purpose)
     elif purpose and known.purpose and purpose[0] == known.purpose[0]:
         known = replace(known, purpose=min(purpose, known.purpose))  # patterns run on, trees know where a phrase ends
     return replace(

@@ -40,8 +40,25 @@ def patient(tree: ParsedSentence, verb: int) -> int | None:
     objects = [c for c in tree.children[verb] if tree.labels[c] in ("dobj", "dative") and not _is_amount(tree, c)]
     if objects:
         return objects[0]
+    if (swallowed := _swallowed(tree, verb)) is not None:
+        return swallowed
     amount = any(tree.labels[c] in ("dobj", "dative") for c in tree.children[verb])
     return tree.heads[verb] if tree.labels[verb] == "relcl" and not amount and _gap(tree, verb) else None
+
+
+def _swallowed(tree: ParsedSentence, verb: int) -> int | None:
+    """The object that the parser took for a part of the amount: "fined the company $5m"."""
+    for amount in tree.children[verb]:
+        if tree.labels[amount] in ("dobj", "dative") and _is_amount(tree, amount):
+            return next(
+                (
+                    c
+                    for c in tree.children[amount]
+                    if c == amount - 1 and tree.labels[c] in ("compound", "nmod", "amod", "nummod")
+                ),
+                None,
+            )
+    return None
 
 
 def _gap(tree: ParsedSentence, verb: int) -> bool:

@@ -79,9 +79,9 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     (
         Frame("receive", "recipient", None, prepositions={"from": "payer", "by": "payer", "for": "purpose"}),
         """receive get win raise borrow secure collect obtain accept pocket claim seek demand recover net attract recoup
-        bring_in take_in mop_up rake_in drum_up take steal embezzle siphon loot skim extort swindle inherit want ask request""",
+        bring_in take_in mop_up rake_in drum_up keep take steal embezzle siphon loot skim extort swindle inherit want ask request""",
     ),
-    (Frame("earn", "recipient", None, prepositions={"from": "payer", "for": "purpose"}), "earn"),
+    (Frame("earn", "recipient", None, prepositions={"from": "payer", "for": "purpose"}), "earn make"),
     (Frame("cost", "purpose", "payer"), "cost"),
     (
         Frame(
@@ -129,7 +129,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     (Frame("fetch", "purpose", None, verb_purpose=False), "fetch"),
     (
         Frame("let", "purpose", None, _at("for", "at", "from"), verb_purpose=False),
-        "rent retail go start",
+        "rent retail go start change",
     ),
 )
 
@@ -200,7 +200,7 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
 
 CHANGES = conjugations(
     """rise fall climb drop grow shrink raise lower cut increase decrease reduce lift double triple come go reach be total
-    hit stand amount jump slip top pass exceed set put fix keep leave run average range remain bring take hold"""
+    hit stand amount jump slip top pass exceed set put fix keep leave run average range remain bring take hold trim slash hike push swing widen narrow soar surge"""
 )
 """Verbs that say how large what they speak of is."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from factx.links.marked import Marker
@@ -26,6 +26,9 @@ from factx.links.parties.trees import ParsedSentence
 
 GAPPING = "frame of the amount before"
 """The rule of amounts whose verb is left out; it knows better than a pattern that sees only the verb."""
+
+PRICES = ("frame cost", "frame let", "frame fetch", "frame sell")
+"""Rules of prices, whose thing is the whole subject: patterns see its last words only."""
 
 PURPOSE_WORDS = 14
 """Words of a purpose, at most."""
@@ -223,6 +226,8 @@ class _Reader:
         if frame.name == "contract" and done_by is not None and _is_person(self._tree, done_by):
             part = "recipient"
         self._fill(parts, part, done_by)
+        if frame.name == "contract" and part == "payer":
+            self._behind_all(parts, {"with": "recipient", "to": "recipient"})
         if part == "payer" and not passive and done_to != self._site.noun and frame.name != "liability":
             self._fill(parts, "recipient", done_to)
         if passive and done_to is not None and done_to != self._site.noun and part == "payer":
@@ -263,6 +268,9 @@ class _Reader:
         self._fill(parts, "recipient", place)
 
     def _prepositions(self, parts: Parts, frame: Frame) -> None:
+        self._behind_all(parts, frame.prepositions)
+
+    def _behind_all(self, parts: Parts, prepositions: Mapping[str, FramePart]) -> None:
         """Whatever prepositions bring: those behind the amount first, then those before it."""
         tree, site = self._tree, self._site
         anchors = [site.amount, *site.between, *(n for n in (site.noun, site.verb) if n is not None)]
@@ -272,7 +280,7 @@ class _Reader:
         behind = [c for c in found if site.amount < c < self._limit]
         before = [c for c in found if c < site.amount and c not in site.between]
         for preposition in (*behind, *before):
-            part = frame.prepositions.get(tree.text(preposition))
+            part = prepositions.get(tree.text(preposition))
             if part is None or (part == "purpose" and parts.purpose is not None):
                 continue
             self._behind(parts, part, preposition)
