@@ -125,7 +125,7 @@ SIGNS = {
     "TTD": "TT$",
     "TWD": "NT$ TW$",
     "TZS": "TSh Tsh TSh. Tshs",
-    "UAH": "₴ грн грн.",
+    "UAH": "Hr ₴ грн грн.",
     "UGX": "USh Ush Shs Shs.",
     "USD": "US$ U.S.$ USD$",
     "UYU": "$U",

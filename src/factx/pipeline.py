@@ -105,16 +105,16 @@ def _dated(document: Document, passages: list[Passage]) -> Document:
 
 def _facts(document: Document, passages: list[Passage]) -> Facts:
     text = _lines(passages)
-    amounts = [money.find(p.block.shadow) for p in passages]
-    settled = money.settle(_everywhere(amounts, passages), text)
+    amounts = money.settle(_everywhere([money.find(p.block.shadow) for p in passages], passages), text)
+    equivalents = money.equivalents(amounts, text)
     posts = [titles.beside(_bodies(p), titles.find(p.block.shadow)) for p in passages]
     names = settle(_candidates(passages, amounts, posts), _headlines(passages), text)
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
     memory = timeframes.Memory()
     times = [timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory) for p in passages]
     return Facts(
-        money=settled,
-        equivalents=money.equivalents(settled, text),
+        money=money.bounded(amounts, equivalents),
+        equivalents=equivalents,
         people=people.merge(name for name in names if name.kind == "person"),
         titles=[title for title in _everywhere(posts, passages) if not entities.near(*title.span)],
         organisations=organisations.merge(name for name in names if name.kind == "organisation"),
@@ -124,10 +124,11 @@ def _facts(document: Document, passages: list[Passage]) -> Facts:
 
 
 def _candidates(
-    passages: list[Passage], amounts: list[list[Finding[money.Amount]]], posts: list[list[Finding[titles.TitleReading]]]
+    passages: list[Passage], amounts: list[Finding[money.Amount]], posts: list[list[Finding[titles.TitleReading]]]
 ) -> Iterator[Name]:
-    for passage, found, titled in zip(passages, amounts, posts, strict=True):
-        yield from candidates(passage, titled, [finding.span for finding in found])
+    spans = Spans(amount.span for amount in amounts)
+    for passage, titled in zip(passages, posts, strict=True):
+        yield from candidates(passage, titled, _inside(passage, spans))
 
 
 def _bodies(passage: Passage) -> Iterator[tuple[int, int]]:

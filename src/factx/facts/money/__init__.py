@@ -14,7 +14,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factx.facts.money.article import settle
+from factx.facts.money.article import bounded, settle
 from factx.facts.money.corpus import CORPUS
 from factx.facts.money.equivalents import equivalents
 from factx.facts.money.rules import Amount, find
@@ -22,7 +22,7 @@ from factx.facts.money.rules import Amount, find
 if TYPE_CHECKING:
     from factx.records import Money
 
-__all__ = ["CORPUS", "Amount", "equivalents", "find", "settle", "summary"]
+__all__ = ["CORPUS", "Amount", "bounded", "equivalents", "find", "settle", "summary"]
 
 
 def summary(fact: Money | Amount) -> str:

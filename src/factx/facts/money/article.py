@@ -2,11 +2,13 @@
 
 In this order: the other amounts of the article, its dateline, the country it is about, the default of the sign.
 
-1. Amounts that say their currency: in an article that writes "A$40m" a bare "$" is an Australian dollar, unless the two
+1. To an international agency, and to whoever converts dollars to pounds or euros, "$" is the US dollar everywhere.
+2. Amounts that say their currency: in an article that writes "A$40m" a bare "$" is an Australian dollar, unless the two
    are told apart ("A$40m ($26m)"). Cents are those of the amount nearest to them.
-2. The place in the dateline, unless an international agency wrote the article: to it "$" is the US dollar everywhere.
-3. The country the article is about, when it is plain: the only one of the sign's countries that is named often.
-4. The default: `DEFAULTS` and `SIGNS` in units.py.
+3. The place in the dateline.
+4. The country the article is about, when it is plain: for "$" the only one that is named more than in passing, for other
+   units the one of their countries that is named most.
+5. The default: `DEFAULTS` and `SIGNS` in units.py.
 """
 
 from __future__ import annotations
@@ -28,6 +30,9 @@ from factx.whereabouts import Dateline, dateline, mentioned
 PLAIN = 3
 """How often a country is named, at least, in an article that is plainly about it."""
 
+ALONE = 2
+"""How often it is, when it is the only one."""
+
 NEAR = 200
 """Characters within which an amount tells what cents are cents of."""
 
@@ -42,11 +47,35 @@ Decision = tuple[str | None, CurrencyFrom | None]
 
 def settle(found: Sequence[Found], text: str) -> list[Found]:
     """The amounts of an article, in reading order, with the currencies that the article tells; `text` is its shadow."""
+    found = _without_doubt(found)
     if not any(finding.reading.candidates for finding in found):
         return list(found)
     evidence = _Evidence(found, text)
     units = [_settled(finding, evidence) for finding in found]
-    return [_settled(finding, _Nearby(units)) if _has_cents(finding) else finding for finding in units]
+    nearby = _Nearby(units)
+    return [_settled(finding, nearby) if _has_cents(finding) else finding for finding in units]
+
+
+def _without_doubt(found: Sequence[Found]) -> list[Found]:
+    """The amounts without the doubtful ones of currencies that nothing else in the article has."""
+    if not any(finding.reading.doubtful for finding in found):
+        return list(found)
+    sure = {finding.reading.currency for finding in found if not finding.reading.doubtful}
+    return [f for f in found if not f.reading.doubtful or {f.reading.currency, *f.reading.candidates} & sure]
+
+
+def bounded(found: Sequence[Found], groups: Sequence[tuple[int, ...]]) -> list[Found]:
+    """The amounts, with the bound of the first of each group of equivalents shared: "up to 732bn yen ($4.9bn)"."""
+    shared = list(found)
+    for first, *others in groups:
+        lead = found[first].reading
+        for i in others:
+            read = found[i].reading
+            if read.low != read.high or read.approximate or (lead.low == lead.high and not lead.approximate):
+                continue
+            low, high = read.low if lead.low is not None else None, read.high if lead.high is not None else None
+            shared[i] = replace(found[i], reading=replace(read, low=low, high=high, approximate=lead.approximate))
+    return shared
 
 
 def _has_cents(finding: Found) -> bool:
@@ -84,15 +113,19 @@ class _Evidence:
     def _decide(self, candidates: tuple[str, ...], default: str | None) -> Decision:
         written = Counter({code: n for code, n in self._written.items() if code in candidates})
         others = Counter({code: n for code, n in written.items() if code != default})
+        local = _of_country(self._place, candidates)
+        known: CurrencyFrom | None = "article" if default in written else "default" if default else None
+        if self._foreign(candidates):
+            return default, known
+        if local == _DOLLAR:
+            return local, "dateline"
         if others and not (default and self._told_apart(default, others)):
             return others.most_common(1)[0][0], "article"
-        if self._foreign(candidates):
-            return default, "article" if written else "default"
-        if code := _of_country(self._place, candidates):
-            return code, "dateline"
+        if local:
+            return local, "dateline"
         if code := self._of_plain_country(candidates):
             return code, "country"
-        return default, ("article" if written else "default") if default else None
+        return default, known
 
     def _foreign(self, candidates: tuple[str, ...]) -> bool:
         """Whether its readers take "$" for the US dollar: it comes from an agency, or converts dollars."""
@@ -145,8 +178,14 @@ class _Evidence:
         return named
 
     def _of_plain_country(self, candidates: tuple[str, ...]) -> str | None:
+        if _DOLLAR not in candidates:
+            ours = Counter({country: n for country, n in self._countries.items() if _of_country(country, candidates)})
+            ranked = ours.most_common(2)
+            tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
+            return None if not ranked or tied else _of_country(ranked[0][0], candidates)
         ranked = self._countries.most_common(2)
-        if not ranked or ranked[0][1] < PLAIN or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+        often = PLAIN if len(ranked) > 1 else ALONE
+        if not ranked or ranked[0][1] < often or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
             return None
         return _of_country(ranked[0][0], candidates)
 

@@ -332,7 +332,7 @@ CURRENCIES: dict[str, Currency] = {
     ),
     "TWD": Currency("New Taiwan dollar", ("NT$", "TW$"), ("New Taiwan", "Taiwan", "Taiwanese"), ("Taiwan",)),
     "TZS": Currency("Tanzanian shilling", ("TSh", "Tsh", "TSh.", "Tshs"), ("Tanzanian", "Tanzania"), ("Tanzania",)),
-    "UAH": Currency("Ukrainian hryvnia", ("₴", "грн", "грн."), ("Ukrainian",), ("Ukraine",)),
+    "UAH": Currency("Ukrainian hryvnia", ("Hr", "₴", "грн", "грн."), ("Ukrainian",), ("Ukraine",)),
     "UGX": Currency("Ugandan shilling", ("USh", "Ush", "Shs", "Shs."), ("Ugandan", "Uganda"), ("Uganda",)),
     "USD": Currency(
         "US dollar",

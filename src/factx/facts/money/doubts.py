@@ -18,14 +18,18 @@ _AT_REST = re.compile(r" ?[(,.;:)/]| (?:an?|per|each|to|from)\b|$")
 def is_other(match: Seen, i: int) -> bool:
     """Whether the unit of amount `i` of a match is another word here."""
     sign, name, number = match[f"sign{i}"], match[f"name{i}"].strip(" -"), match[f"number{i}"]
-    ambiguous = sign in AMBIGUOUS_SIGNS or name in AMBIGUOUS_SIGNS or (name.lower() in AMBIGUOUS_NAMES and not sign)
-    if ambiguous and not _exact_form(number) and not (name == "won" and _is_round_sum(match, number)):
-        return True
-    if name.lower() in AMBIGUOUS_NAMES and name[:1].isupper() and not sign:
+    if name.lower() in AMBIGUOUS_NAMES and name[:1].isupper() and not name.isupper() and not sign:
         return True
     if number.lower() in SCALE_WORDS:  # "million dollars" is vague, "1.93-billion-euro" no range
         return True
     return _is_other_name(match, i, name)
+
+
+def is_doubtful(match: Seen, i: int) -> bool:
+    """Whether it may well be, so that the amount counts only in an article that has its currency anyway."""
+    sign, name, number = match[f"sign{i}"], match[f"name{i}"].strip(" -"), match[f"number{i}"]
+    ambiguous = sign in AMBIGUOUS_SIGNS or name in AMBIGUOUS_SIGNS or (name.lower() in AMBIGUOUS_NAMES and not sign)
+    return ambiguous and not _exact_form(number) and not (name == "won" and _is_round_sum(match, number))
 
 
 def _exact_form(number: str) -> bool:

@@ -20,6 +20,9 @@ SCALE_WORDS: dict[str, Decimal] = {
     "thousand": _K,
     "million": _M,
     "billion": _B,
+    "mln": _M,
+    "bln": _B,
+    "trln": _T,
     "trillion": _T,
     "quadrillion": _K * _T,
     "lakh": _LAKH,
@@ -29,18 +32,16 @@ SCALE_WORDS: dict[str, Decimal] = {
     "crore": _CRORE,
     "crores": _CRORE,
 }
-"""Scales that are words: they may stand after digits, after number words, and after one another."""
+"""Scales that are words, and wire copy's short ones: they stand after digits, number words, and one another."""
 
 SCALE_SIGNS: dict[str, Decimal] = {
     "k": _K,
     "m": _M,
     "mn": _M,
-    "mln": _M,
     "mm": _M,
     "mil": _M,
     "b": _B,
     "bn": _B,
-    "bln": _B,
     "t": _T,
     "tn": _T,
     "trn": _T,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factx.facts.money.currencies import CURRENCIES
-from factx.facts.money.doubts import is_other
+from factx.facts.money.doubts import is_doubtful, is_other
 from factx.facts.money.marks import Seen
 from factx.facts.money.normalise import HUNDRED, Quantity, quantity
 from factx.facts.money.surroundings import (
@@ -36,7 +36,7 @@ class Amount:
     """An amount of money, read: bounds in units of the currency, and what the words around it say.
 
     `candidates` are the codes the currency may have where the unit leaves it open; the article decides among them.
-    `share` is how much of the currency one unit is.
+    `share` is how much of the currency one unit is. What is `doubtful` is an amount only beside others of its currency.
     """
 
     low: Decimal | None
@@ -47,6 +47,7 @@ class Amount:
     currency_from: CurrencyFrom | None = None
     candidates: tuple[str, ...] = ()
     share: Decimal = Decimal(1)
+    doubtful: bool = False
 
 
 # ----------------------------------------------------------------------------------------------------- units
@@ -78,7 +79,12 @@ def single(match: Seen) -> Amount | None:
     if worth is None or size is None or is_other(match, 1):
         return None
     value = -size.value if _negative(match) else size.value
-    return _amount(match, value * worth.share, worth)
+    return replace(_amount(match, value * worth.share, worth), doubtful=is_doubtful(match, 1))
+
+
+def _declined(match: Seen, i: int) -> bool:
+    """Whether a unit is, or may be, another word: amounts made of two are read only where neither is."""
+    return is_other(match, i) or is_doubtful(match, i)
 
 
 def _negative(match: Seen) -> bool:
@@ -146,7 +152,7 @@ def _with_minor(match: Seen, major: Unit, whole: Decimal) -> Amount | None:
 def spoken(match: Seen) -> Amount | None:
     """Read "three pounds fifty": hundredths that are not called so, before the end of a phrase."""
     worth, whole, rest = _unit(match, 1), quantity(match["number1"]), quantity(match["number2"])
-    if worth is None or whole is None or rest is None or worth.share != 1 or is_other(match, 1):
+    if worth is None or whole is None or rest is None or worth.share != 1 or _declined(match, 1):
         return None
     written = match["number2"]
     whole_cents = rest.value == rest.value.to_integral_value() and 0 < rest.value < HUNDRED
@@ -172,7 +178,7 @@ def range_of(match: Seen) -> Amount | None:
 
 def _bounds_one(match: Seen) -> bool:
     """Whether the two amounts of a match bound one, and are not two."""
-    if any(is_other(match, i) for i in (1, 2) if match[f"sign{i}"] or match[f"name{i}"]):
+    if any(_declined(match, i) for i in (1, 2) if match[f"sign{i}"] or match[f"name{i}"]):
         return False
     link, start = match["link"].strip(), match.start()
     if not (match["sign2"] or match["name2"]) and link == "to" and COUNTED.match(match.string, match.end()):
@@ -181,7 +187,10 @@ def _bounds_one(match: Seen) -> bool:
         return BETWEEN.search(match.string, max(0, start - 20), start) is not None
     if link == "or":
         return not match["sign2"] and not match["name1"]
-    return link not in ("to", "-to-") or not changes(match.string, start)
+    if link not in ("to", "-to-") or not changes(match.string, start):
+        return True
+    bare = not (match["sign1"] or match["name1"]) and link == "to"
+    return bare and not match.string.endswith("from ", max(0, start - 5), start)  # "add 10 to 12 cents a share"
 
 
 def _shared(first: Quantity, second: Quantity) -> tuple[Decimal, Decimal]:
@@ -194,10 +203,12 @@ def _shared(first: Quantity, second: Quantity) -> tuple[Decimal, Decimal]:
 def shared_before(match: Seen) -> Amount | None:
     """Read "1.2 billion" in "rose from 1.2 billion to 1.5 billion euros": an amount that shares the next one's unit."""
     worth, size, next_ = _unit(match, 2), quantity(match["number1"]), quantity(match["number2"])
-    if worth is None or size is None or next_ is None or is_other(match, 2):
+    if worth is None or size is None or next_ is None or _declined(match, 2):
         return None
     if match["link"].strip() == "and":
-        related = size.scale > 1 and next_.scale > 1
+        related = (size.scale > 1 and next_.scale > 1) or "," in match["number1"]
+    elif not match.string.endswith("from ", 0, match.start()):
+        return None
     else:
         related = changes(match.string, match.start())
     scale = next_.scale if size.scale == 1 and size.number < 1000 else size.scale
@@ -207,7 +218,7 @@ def shared_before(match: Seen) -> Amount | None:
 def shared_after(match: Seen) -> Amount | None:
     """Read "4.1m" in "rose to $5.3m from 4.1m": an amount that shares the unit of the one before."""
     worth, before, size = _unit(match, 1), quantity(match["number1"]), quantity(match["number2"])
-    if worth is None or before is None or size is None or is_other(match, 1):
+    if worth is None or before is None or size is None or _declined(match, 1):
         return None
     if match["link"].strip() == "to" and not changes(match.string, match.match.start()):
         return None
@@ -216,6 +227,14 @@ def shared_after(match: Seen) -> Amount | None:
         return None
     scale = before.scale if size.scale == 1 and size.number < 1000 else size.scale
     return _amount(match, size.number * scale * worth.share, worth, neighbour=True)
+
+
+def figure(match: Seen) -> Amount | None:
+    """Read "58 mln" in "7.4 mln stg on turnover of 58 mln": a figure of money beside others that have a unit."""
+    size = quantity(match["number1"])
+    if size is None or size.scale == 1:
+        return None
+    return _amount(match, size.value, Unit(None, candidates=ANY), neighbour=True)
 
 
 def each_piece(match: Seen) -> Amount | None:

@@ -27,6 +27,7 @@ from factx.facts.money.readings import (
     article,
     compound,
     each_piece,
+    figure,
     one_and_cents,
     range_of,
     shared_after,
@@ -42,13 +43,18 @@ __all__ = ["RULES", "Amount", "MoneyRule", "find"]
 _LINK = r"(?P<link>[ ]?[-–—][ ]?|-to-|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])"
 _CHANGE = r"[ ](?:to|from|and)[ ]"
 _AGAINST = (
-    r",?[ ](?:(?:up|down|compared|rising|falling|an?[ ][a-z]+)[ ])?(?:from|to|against|vs\.?|versus|with)"
-    r"(?:[ ](?:about|around|some|nearly|almost|just|only|over|an?[ ]estimated))?[ ]"
+    r"(?:[ ]\((?:[^()0-9]{1,20})[^()]{1,20}\))?(?:,?[ ]|[ ](?:[^0-9.;:()$£€¥%]|(?:19|20)[0-9]{2}(?![0-9,.])){1,50}[ ,][ ]?(?=up |down |compared |against ))"
+    r"(?:(?:up|down|compared|rising|falling|an?[ ][a-z]+)[ ](?:[a-z]+ly[ ])?)?(?:from|to|against|vs\.?|versus|with)"
+    r"(?:[ ](?:about|around|some|nearly|almost|just|only|over|an?[ ]estimated|an?[ ][a-z -]{1,30}[ ]of))?[ ]"
 )
 _BEHIND_SHARED = (
     r"(?=[.,;:)!?]|$|[ ](?:an?|the|in|last|previously|earlier|before|on|at|for|during|and|or|but|while|as|this|that"
     r"|year|one|two|three|by|over|after|when|since)\b)"
 )
+_FIGURE = one_of("""
+turnover|sales|revenues?|profits?|loss(?:es)?|income|earnings|deficits?|surplus(?:es)?|shortfalls?|exports?|imports?|debts?
+orders in hand|orders|costs?|assets|liabilities|borrowings|provisions|proceeds|spending|budget
+""")
 _HEAPS = f"[{HEAP}{SCALES}]++"
 _LARGE = f"{SCALE}++"
 _FEW = alternation(["several", "a few", "few", "many", "multiple", "a couple of", "a couple", "untold", "countless"])
@@ -98,6 +104,12 @@ _PATTERNS: tuple[tuple[str, str, Callable[[Seen], Amount | None]], ...] = (
         rf"{STARTS}{named(1)}(?P<link>{_AGAINST})(?P<mention>{number(2)}){_BEHIND_SHARED}",
         shared_after,
     ),
+    (
+        "figure",
+        rf"(?<!\w)(?i:{_FIGURE})(?:[ ][a-z]+){{0,3}}?[ ](?:of|at|to|was|were|from)[ ]"
+        rf"(?:(?:about|around|some|nearly|almost|only|just|over)[ ])?(?P<mention>{number(1)}){_BEHIND_SHARED}",
+        figure,
+    ),
     ("vague", rf"(?<![\w-])(?i:{_VAGUELY})(?P<name1>{NAME})", vague),
     ("one", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})(?![\w-])", article),
 )
@@ -121,11 +133,11 @@ EACH_PIECE = MoneyRule(
 def find(text: str) -> list[Finding[Amount]]:
     """All amounts of a block's shadow, in reading order; offsets are those of `text`.
 
-    Currencies are those the amount itself tells, or defaults (see article.py for what the article tells). Of two
-    amounts that overlap the one that begins first stays, of two that begin together the longer.
+    Currencies are those the amount itself tells, or defaults, and some amounts are doubtful: see article.py for what the
+    article tells. Of two amounts that overlap the one that begins first stays, of two that begin together the longer.
     """
     marks = marked(text)
     rules = RULES if marks != text else ()
     found = [finding for rule in rules for finding in rule.findings(text, marks)]
     found += EACH_PIECE.findings(text, text)
-    return apart(sorted(found, key=lambda f: (f.start, -f.end))) if found else []
+    return apart(sorted(found, key=lambda f: (f.reading.doubtful, f.start, -f.end))) if found else []

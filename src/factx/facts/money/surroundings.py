@@ -11,7 +11,8 @@ WINDOW = 60
 
 LOW = """more than|over|above|at least|in excess of|upward of|upwards of|a minimum of|minimum of|no less than
 |not less than|greater than|no fewer than|higher than|exceed|exceeds|exceeded|exceeding|surpassing|surpassed|surpasses
-|topped|topping|tops|beyond|north of"""
+|topped|topping|tops|beyond|north of|past|as little as|as low as|costs from|cost from
+|starts from|start from|starting from|prices from"""
 HIGH = """up to|as much as|as many as|as high as|less than|lower than|fewer than|under|below|at most|no more than
 |not more than|a maximum of|maximum of|at the most"""
 NEAR = """about|around|nearly|almost|some|roughly|approximately|approx|approx.|circa|an estimated|estimated|close to
@@ -30,13 +31,17 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?P<low>,? or (?:more|above|over|higher|greater)\b|\+|[ -]plus\b)|(?P<high>,? or (?:less|fewer|under|lower)\b)"
+    r"(?P<low>,? or (?:more|above|over|higher|greater)\b|\+|[ -]plus\b(?! [a-z]))|(?P<high>,? or (?:less|fewer|under|lower)\b)"
     r"|(?P<near>,? or (?:so|thereabouts)\b)",
     re.IGNORECASE,
 )
-_QUARREL = re.compile(
-    r"\b(?:disputes?|row|fight|battle|argument|wrangle|debate|disagreement|control|concerns?|worries|fears|questions?|inquiry"
-    r"|investigation|probe|anger|outcry|scandal|talks|lawsuit|sued) over $",
+_NO_BOUND = re.compile(
+    r"\b(?:disput\w*|row|fight|fought|battle|argu\w*|wrangle|debate|disagree\w*|control|concern\w*|worr\w*|fears?|questions?"
+    r"|inquiry|investigat\w*|probe[sd]?|anger|outcry|scandal|talks|law ?suit|sue[sd]?|suing|arraign\w*|arrest\w*|charge[sd]?"
+    r"|jail\w*|held|trial|tried|fine[sd]?|summon\w*|quiz\w*|grill\w*|case|clash\w*|court|negotiat\w*|protest\w*)\b[^.;:]{0,50} over "
+    r"(?:an? |the |its |their )?$"
+    r"|\b(?:f[ae]ll\w*|dropp\w*|sank|trad\w*|r[io]se|climb\w*|touch\w*|slid|slump\w*|went|was|were)\b[^.;:]{0,20} as (?:low|high) as $"
+    r"|\b(?:hand|tak|took|carr|turn|sign|roll)\w* over (?:an? )?$",
     re.IGNORECASE,
 )
 
@@ -44,7 +49,7 @@ _QUARREL = re.compile(
 def bound(text: str, start: int, end: int) -> str | None:
     """Give "low", "high" or "near" when the words beside `text[start:end]` say so."""
     before = text[max(0, start - WINDOW) : start]
-    if (match := _BEFORE.search(before)) and not _QUARREL.search(before):
+    if (match := _BEFORE.search(before)) and not _NO_BOUND.search(before):
         return match.lastgroup
     after = _AFTER.match(text, end)
     return after.lastgroup if after else None
@@ -130,7 +135,8 @@ _MOVES = re.compile(
     r"|up(?! to)|down|edg\w+|eas(?:ed|es|ing)|narrow\w*|widen\w*|chang\w+|went|goes|going|boost\w*|hik\w+|slash\w*"
     r"|shr[aiu]nk\w*|sw[eo]ll\w*|sw[iu]ng\w*|mov(?:ed|es?|ing)|tumbl\w+|s[aiu]nk\w*|advanc\w+|add(?:s|ed|ing)?|declin\w+"
     r"|doubl\w+|tripl\w+|improv\w+|trim\w*|revis\w+|lift\w*|push\w*|bump\w*|tak(?:es?|en|ing)|took|bring\w*|brought"
-    r"|weaken\w*|strengthen\w*)\b[^.;:!?]*$",
+    r"|weaken\w*|strengthen\w*|dip(?:s|ped|ping)?|firm(?:s|ed|ing)|recover\w*|retreat\w*|rall(?:y|ied|ies)|rebound\w*"
+    r"|clos(?:es?|ed|ing)|ends?|ended|finish\w*|settled|put up|bounced?|crept|nudged|inched|ticked)\b[^.;:!?]*$",
     re.IGNORECASE,
 )
 _SPREAD = re.compile(
@@ -155,12 +161,17 @@ _WEIGHT_BEFORE = re.compile(
     r"\b(?:weigh\w*|tall|inches|los[te]|losing|gain\w*|shed\w*|lift\w*|heav\w+|put(?:ting)? on)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
+_DIET = re.compile(r"\b(?:weight|diet\w*|obes\w+|slimm\w+|overweight|calori\w+)\b", re.IGNORECASE)
+_DIET_NEAR = 250
+"""Characters around pounds in which talk of weight makes them a weight."""
 
 
 def weighs(text: str, start: int, end: int) -> bool:
     """Whether pounds at `text[start:end]` are a weight."""
     before = text[max(0, start - WINDOW) : start]
-    return bool(_WEIGHT_AFTER.match(text, end) or _WEIGHT_BEFORE.search(before))
+    if _WEIGHT_AFTER.match(text, end) or _WEIGHT_BEFORE.search(before):
+        return True
+    return _DIET.search(text, max(0, start - _DIET_NEAR), end + _DIET_NEAR) is not None
 
 
 COUNTED = re.compile(
@@ -176,7 +187,7 @@ TOURNAMENT = re.compile(
 SCREEN = re.compile(
     r" (?:video|resolution|screen|display|HD|camera|stream|footage|monitor|webcam|panel)", re.IGNORECASE
 )
-PRICED = re.compile(r" (?:an?|per) |/|,? (?:and|to|or|in|for|off|on)\b|[.,;:)!?'\"]|$")
+PRICED = re.compile(r" (?:an?|per|against) |/|,? (?:and|to|or|in|for|off|on)\b|[.,;:)!?'\"]|$")
 """What may follow "a dollar" or "5c"."""
 
 NOT_COUNTED = re.compile(

@@ -164,7 +164,7 @@ SIGNS: dict[str, str] = {sign: code for code, currency in CURRENCIES.items() for
 
 SHARED_SIGNS: dict[str, tuple[str, ...]] = {
     "$": _NOUNS["dollar"],
-    "£": ("GBP", "EGP", "IEP", "CYP"),
+    "£": ("GBP", "EGP"),
     "¥": ("JPY", "CNY"),
     "￥": ("JPY", "CNY"),
     **dict.fromkeys(["kr", "Kr", "kr."], (*_NOUNS["krone"], "SEK", "ISK")),
