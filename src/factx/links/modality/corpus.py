@@ -1,10 +1,155 @@
-"""Amounts that are planned, alleged, denied or conditional, as newspapers say it."""
+"""Amounts that are planned, alleged, denied or conditional, as newspapers say it; what is plainly stated is ignored."""
 
 from __future__ import annotations
 
-from factx.examples import Examples, corpus, ignores, reads
+from factx.examples import Examples, corpus, ignores, misses, reads
 
-CORPUS: Examples = corpus(
+_PLANNED: Examples = corpus(
     reads("Microsoft will invest [$2bn] in Japan.", gives="$2bn: planned"),
-    ignores("Microsoft invested $2bn in Japan."),
+    reads("Siemens is to spend [€900m] on a rail plant near Leeds.", gives="€900m: planned"),
+    reads("Google said on Tuesday that it would pay [$700m] for the site.", gives="$700m: planned"),
+    reads("Boeing has pledged [$50m] to schools in Seattle.", gives="$50m: planned"),
+    reads("Germany's cabinet backed a plan to spend [€12bn] on rail.", gives="€12bn: planned"),
+    reads("Residents oppose the planned [£5m] centre in Bristol.", gives="£5m: planned"),
+    reads("Nvidia's proposed [$40bn] takeover of Arm worried London.", gives="$40bn: planned"),
+    reads("Reuters expects to cut costs by [$80m] next year.", gives="$80m: planned"),
+    reads("Analysts forecast a profit of [€310m] for Lufthansa.", gives="€310m: planned"),
+    reads("HSBC is in talks to buy the lender for [£1.4bn].", gives="£1.4bn: planned"),
+    reads("Tata Motors aims to raise [Rs 7,500 crore] through bonds by March.", gives="Rs 7,500 crore: planned"),
+    reads("The Indian Railways intend to spend [Rs 400 crore] on 12 stations.", gives="Rs 400 crore: planned"),
+    reads("Microsoft to invest [$3bn] in Germany", gives="$3bn: planned"),
+    reads("Pfizer has agreed to buy the start-up for [$6bn] in cash.", gives="$6bn: planned"),
+    reads("Santander agreed a [£2.6bn] takeover of TSB on Tuesday.", gives="£2.6bn: planned"),
+    reads("Vodafone is considering an offer worth [€9bn].", gives="€9bn: planned"),
+    reads("Apollo made a [£4bn] bid for the supermarket.", gives="£4bn: planned"),
+    reads("Of the loan, [$30m] will go to farmers in Kenya.", gives="$30m: planned"),
+    reads("A [€70m] bridge is planned for Rotterdam.", gives="€70m: planned"),
+    reads("The ministry has earmarked [€250m] for flood defences.", gives="€250m: planned"),
+    reads("She hopes to open a shop and spend [£40,000] on it.", gives="£40,000: planned"),
+    reads("BMW plans to close a plant in Britain, saving [£60m] a year.", gives="£60m: planned"),
+    reads("The mayor wants [$90m] for the subway.", gives="$90m: planned"),
+    reads("The runway, which opens in May, is expected to cost [£18m].", gives="£18m: planned"),
+    reads("Ford missed the [$3bn] that analysts had expected.", gives="$3bn: planned"),
+    reads("The army is due to receive tanks worth [€1.1bn].", gives="€1.1bn: planned"),
+    reads("“We will spend [£8m] on lifts,” said a spokesman for Network Rail.", gives="£8m: planned"),
+    reads(
+        "Australia promised [A$20m] in aid, and New Zealand will add [NZ$5m].",
+        gives=("A$20m: planned", "NZ$5m: planned"),
+    ),
+    reads("Ikea will spend [€500m] on a warehouse that cost €80m in 1999.", gives="€500m: planned"),
+    reads("Nestle, which paid €7m for the farm, will sell it for [€9m].", gives="€9m: planned"),
 )
+
+_ALLEGED: Examples = corpus(
+    reads("Prosecutors say the trader took [$5m] from clients.", gives="$5m: alleged"),
+    reads("Siemens is accused of paying [€10m] in bribes in Greece.", gives="€10m: alleged"),
+    reads("The clerk allegedly stole [£300,000] from a hospice.", gives="£300,000: alleged"),
+    reads("Apple is said to have paid [$200m] for the firm.", gives="$200m: alleged"),
+    reads("According to the indictment, he hid [$14m] in Panama.", gives="$14m: alleged"),
+    reads("He took [$2m] in cash, prosecutors said.", gives="$2m: alleged"),
+    reads("Airbus paid [€8m] to an agent in Libya, according to court papers.", gives="€8m: alleged"),
+    reads("Two farmers are suing Bayer for [$45m].", gives="$45m: alleged"),
+    reads("He was charged with stealing [$75,000] from a school.", gives="$75,000: alleged"),
+    reads("The CBI alleges that the chairman diverted [Rs 90 crore] to a shell company.", gives="Rs 90 crore: alleged"),
+    reads("Investigators believe that he lost [€3m] and hid the loss.", gives="€3m: alleged"),
+    reads("The villa is believed to be worth [€6m].", gives="€6m: alleged"),
+    reads("Some [$9m] was allegedly moved to Dubai.", gives="$9m: alleged"),
+    reads("She claims that Facebook owes her [$1m].", gives="$1m: alleged"),
+    reads("The suit seeks [$30m] in damages from Uber.", gives="$30m: alleged"),
+    reads("The tycoon, suspected of laundering [€12m], lives in Monaco.", gives="€12m: alleged"),
+    reads("The alleged [$4m] fraud began in Texas.", gives="$4m: alleged"),
+    reads("Police allege that the couple sent [A$1.2m] to Thailand.", gives="A$1.2m: alleged"),
+)
+
+_DENIED: Examples = corpus(
+    reads("Volkswagen denied paying [€2m] to the official.", gives="€2m: denied"),
+    reads("The minister denied that he had received [£40,000].", gives="£40,000: denied"),
+    reads("Rio Tinto rejected a [$90bn] bid from Glencore.", gives="$90bn: denied"),
+    reads("France has refused to pay the [€25m] bill.", gives="€25m: denied"),
+    reads("He did not pay the [$600] fine.", gives="$600: denied"),
+    reads("The Treasury has ruled out giving Wales [£4bn].", gives="£4bn: denied"),
+    reads("Pfizer withdrew its [$100bn] offer for AstraZeneca.", gives="$100bn: denied"),
+    reads("Oslo dropped plans to spend [NOK 300m] on a park.", gives="NOK 300m: denied"),
+    reads("None of the [$5m] reached Haiti.", gives="$5m: denied"),
+    reads("A [£2.9bn] offer was rejected by the board of the Royal Mail.", gives="£2.9bn: denied"),
+    reads("The [€80,000] was never paid.", gives="€80,000: denied"),
+    reads("Sony dismissed claims that it had lost [$170m].", gives="$170m: denied"),
+    reads("Spain will not lend Greece [€5bn].", gives="€5bn: denied"),
+    reads("Norway cancelled a [$1bn] order with Boeing.", gives="$1bn: denied"),
+    reads("He left without paying the [£85] bill.", gives="£85: denied"),
+    reads("The firm kept the [€525] he never received.", gives="€525: denied"),
+    reads("Prosecutors say the duke never paid the [£1m].", gives="£1m: denied"),
+    reads("She was cleared of stealing [$20,000] from Walmart.", gives="$20,000: denied"),
+)
+
+_CONDITIONAL: Examples = corpus(
+    reads("If it loses, Bayer would pay [$2bn].", gives="$2bn: conditional"),
+    reads("The delay could cost Airbus [€600m].", gives="€600m: conditional"),
+    reads("Intel may have to pay [€1bn].", gives="€1bn: conditional"),
+    reads("The bank will lose [$3bn] unless Italy steps in.", gives="$3bn: conditional"),
+    reads("Subject to approval in Brussels, Ryanair will pay [€1.3bn].", gives="€1.3bn: conditional"),
+    reads("Meta faces a fine of up to [€400m].", gives="€400m: conditional"),
+    reads("In the event of a merger, each partner gets [£2m].", gives="£2m: conditional"),
+    reads("The strike might cost the airline [$45m] a week.", gives="$45m: conditional"),
+    reads("Japan will lend [$5bn], depending on the price of oil.", gives="$5bn: conditional"),
+    reads("The tax could raise [Rs 2,000 crore], the finance ministry said.", gives="Rs 2,000 crore: conditional"),
+    reads("Norway has an option to buy ten more for [€750m].", gives="€750m: conditional"),
+    reads("The grant of [$10m] would be paid if Congress agrees.", gives="$10m: conditional"),
+    reads("Were Greece to leave, Germany would lose [€80bn].", gives="€80bn: conditional"),
+    reads("He could be jailed and fined [$90,000].", gives="$90,000: conditional"),
+    reads("Philips lost €1.3bn last year and may lose [€1bn] more.", gives="€1bn: conditional"),
+)
+
+_STATED: Examples = corpus(
+    ignores(
+        "Microsoft invested $2bn in Japan.",
+        "Google was fined €4bn in 2018.",
+        "The firm, which paid $5m for a rival last year, will close.",
+        "Boeing posted a loss of $1.6bn.",
+        "Boeing said it had paid $200m to the families.",
+        "Siemens sold the unit for €3bn to pay its debts.",
+        "He denied wrongdoing and paid $250,000.",
+        "Google denied the charges but paid a fine of €90m.",
+        "Reuters did not say who paid the $5m.",
+        "Microsoft declined to comment on the $5m deal.",
+        "Shares in Nokia fell to €3.20; analysts expect a recovery.",
+        "Toyota earned $9bn, but it may cut jobs.",
+        "Sales of $4bn were lower than expected.",
+        "The club, accused of cheating, paid a fine of £300,000.",
+        "After it paid $60m, Boeing will return to court.",
+        "The judge, who may retire, fined Google $50m.",
+        "Airbus paid €3m in 2016 and will pay no more.",
+        "A court in Paris ordered UBS to pay €1.8bn.",
+        "Profit rose to £70m from £65m a year earlier.",
+        "The house on Elm Street, bought for $1m in 2001, could be pulled down.",
+        "She won $5,000 in May.",
+        "Italy spent €40m on the bridge because it was said to be unsafe.",
+        "Germany paid €2bn when Greece could not.",
+        "Siemens lost the $3bn contract although it offered better trains.",
+        "Will Smith earned $20m.",
+        "The plan cost Berlin €4m.",
+        "Amazon spent $11bn, not only on warehouses.",
+        "The company did not expect rain, spending $3,000 on tents.",
+        "He had no choice but paid the $400.",
+        "Apple raised $17bn and then said it might buy back shares.",
+        "The charity collected £90,000 while its founder was suspected of fraud.",
+        "Berkshire, which plans to retire the brand, earned $12bn.",
+        "Rolls-Royce cut its debt by £1bn even if sales fell.",
+        "The bank wrote off €5m due to a fraud in Madrid.",
+        "More than $5m has been raised, the mayor said.",
+        "The prize of £50,000 went to a nurse from Kent.",
+        "HDFC Bank reported a net profit of Rs 16,000 crore.",
+        "The state gave Tesla $9m in return for jobs; none was created.",
+        "Turnover was €88m, the group announced, and it would look for a partner.",
+        "Asked whether it had paid $5m, Siemens was silent.",
+        "The rumoured merger never came, and Renault lost €8bn.",
+    )
+)
+
+_MISSED: Examples = corpus(
+    misses("The lawyer, he insists, never saw the [$5m].", gives="$5m: denied"),
+    misses("Talk of a [£3bn] price for Chelsea is nonsense, the club said.", gives="£3bn: denied"),
+    misses("The budget for the film is [$200m].", gives="$200m: planned"),
+)
+
+CORPUS: Examples = corpus(_PLANNED, _ALLEGED, _DENIED, _CONDITIONAL, _STATED, _MISSED)
