@@ -79,7 +79,7 @@ def _statement(text: str) -> Statement:
 
 
 _BORDER = pattern(
-    r"(?:;|: | ?[–—] ?| -{1,2} |[.!?][\"')]? (?=[A-Z]))"
+    r"(?:;|: | ?— ?| –{1,2} | -{1,2} |[.!?][\"')]? (?=[A-Z]))"
     r"|,? (?<!choice )(?<!option )(?<!all )(?<!nothing )(?<!anything )but\b(?! also)"
 )
 

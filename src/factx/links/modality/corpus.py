@@ -73,12 +73,16 @@ _DENIED: Examples = corpus(
     reads("None of the [$5m] reached Haiti.", gives="$5m: denied"),
     reads("A [£2.9bn] offer was rejected by the board of the Royal Mail.", gives="£2.9bn: denied"),
     reads("The [€80,000] was never paid.", gives="€80,000: denied"),
+    reads("Its bid of [$4bn] was turned down.", gives="$4bn: denied"),
     reads("Sony dismissed claims that it had lost [$170m].", gives="$170m: denied"),
     reads("Spain will not lend Greece [€5bn].", gives="€5bn: denied"),
     reads("Norway cancelled a [$1bn] order with Boeing.", gives="$1bn: denied"),
     reads("He left without paying the [£85] bill.", gives="£85: denied"),
     reads("The firm kept the [€525] he never received.", gives="€525: denied"),
     reads("Prosecutors say the duke never paid the [£1m].", gives="£1m: denied"),
+    reads("The jury acquitted him of taking [$7,000].", gives="$7,000: denied"),
+    reads("Germany has no plans to give Lufthansa [€500m].", gives="€500m: denied"),
+    reads("The promised [$10m] never arrived.", gives="$10m: denied"),
     reads("She was cleared of stealing [$20,000] from Walmart.", gives="$20,000: denied"),
 )
 
@@ -142,6 +146,14 @@ _STATED: Examples = corpus(
         "The state gave Tesla $9m in return for jobs; none was created.",
         "Turnover was €88m, the group announced, and it would look for a partner.",
         "Asked whether it had paid $5m, Siemens was silent.",
+        "EasyJet, which had hoped for more, sold the planes for £300m.",
+        "The project cost Berlin €4m more.",
+        "His appeal against the $5m fine was rejected.",
+        "The court rejected an appeal by Google against a $5m fine.",
+        "The share offering raised $5bn for Arm.",
+        "Promising start-ups in Berlin raised €2bn.",
+        "Her will left $3m to Harvard.",
+        "The fall was due to losses of €40m in Spain.",
         "The rumoured merger never came, and Renault lost €8bn.",
     )
 )
@@ -149,6 +161,8 @@ _STATED: Examples = corpus(
 _MISSED: Examples = corpus(
     misses("The lawyer, he insists, never saw the [$5m].", gives="$5m: denied"),
     misses("Talk of a [£3bn] price for Chelsea is nonsense, the club said.", gives="£3bn: denied"),
+    misses("A plan to sell the unit to Toyota for [$2bn] failed.", gives="$2bn: denied"),
+    misses("The airline, then planning to grow, ordered jets worth $4bn."),
     misses("The budget for the film is [$200m].", gives="$200m: planned"),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factx.links.modality.verbs import DEED, forms
+from factx.links.modality.verbs import AUXILIARY, DEED, forms
 from factx.rules import one_of
 
 _BE = "(?:is|are|was|were|be|been|'s|'re)"
@@ -17,7 +17,7 @@ _INTEND = forms("""
 plan aim intend hope want wish agree pledge promise vow offer propose expect decide vote commit prepare look forecast
 project schedule undertake seek consider opt
 """)
-_ABLE = "about|due|set|going|likely|ready|willing|poised|keen|hoping|eager|on course|on track"
+_ABLE = "about|set|going|likely|ready|willing|poised|keen|hoping|eager|on course|on track"
 _PLAN = one_of("""
 plans?|proposals?|deal|agreement|talks|negotiations|bid|offer|decision|target|goal|ambition|commitment|pledge|budget
 intention|scheme|strategy
@@ -26,13 +26,18 @@ _DONE = one_of("""
 invest|spend|buy|pay|cut|sell|build|raise|acquire|open|fund|give|get|lend|borrow|take|launch|create|seek|offer|settle|fine
 """)
 _HEADLINE = rf"\A(?:(?:[\w'-]+|{{place}}|{{nationality}}) ){{0,3}}?{{body}}(?:(?:, | and ){{body}})? to(?= {_DONE} )"
-_PROPOSE = forms("pledge promise offer propose forecast project predict budget earmark commit consider weigh mull plan")
+_PROPOSE = one_of(rf"""
+{forms("pledge propose forecast predict earmark mull")}|promise[sd]?|offer(?:s|ed)?|{_BE} offering|consider(?:s|ing)
+weighing|commit(?:s|ted|ting)?(?! (?:fraud|theft|crimes?|perjury))|plann(?:ed|ing)|plans(?= an? )|projected|budgeted
+demanded
+""")
 INTENTION = "(?<!not )(?<!never )" + one_of(rf"""
-will|'ll|shall|would|{_BE} (?:also |now |still )?to(?= [a-z]+ )|{_HEADLINE}|{_INTEND} to
+(?<!\b[Hh]is )(?<!\b[Hh]er )will|'ll|shall|would|{_BE} (?:also |now |still )?to(?= [a-z]+ )|{_HEADLINE}|{_INTEND} to
 (?:{_ABLE}) to(?! (?:an?|the|its|their|his|her)\b)|{_PLAN} (?:[\w'-]+ )?to|in talks|in negotiations
 [Uu]nder (?:the|a|its|this) (?:[a-z]+ ){{0,2}}(?:plans?|proposals?)|plans? for
 (?:offer|bid|approach|proposal)s? (?:of|worth|at)|(?:target|forecast|goal|pledge|guidance)s? (?:of|for)
-{_PROPOSE}(?<! plan)|(?<!than )(?<!as )(?<!-)expect(?:s|ed|ing)?|seek(?:s|ing)?|sought|wants?|wanted|demanded
+{_PROPOSE}|due to(?= (?:be|begin|start|receive|repay|report|get|go|{_DONE}) )
+(?<!than )(?<!as )(?<!-)expect(?:s|ed|ing)?|seek(?:s|ing)?|sought|wants?|wanted
 {forms("hope")} for|{forms("ask")} (?:[a-z]+ |{{body}} ){{0,2}}?for
 bids?(?= (?:(?:about|nearly|over|more than|up to) )?{{money}})|agree[sd]?(?= (?:an? |the sale |purchase |takeover ))
 """)
@@ -72,7 +77,7 @@ _ACCUSES = rf"{_ACCUSER} (?:(?:[a-z'-]+|{{place}}|{{organisation}}|{{time}}) ){{
 _BY = rf"[Aa]ccording to (?:[\w'-]+ ){{0,3}}?(?:{_ACCUSER}|people familiar|police)"
 ACCUSATION = one_of(rf"""
 {_ACCUSES}|alleg(?:es?|ed|ing)|{_BY}|(?:rumou?rs|speculation|suspects?|suspected) that
-claim(?:s|ed|ing)?(?= (?:(?:that|to have|to be|he|she|it|they|there|the|his|her)\b|{{body}}|{{title}}))
+claim(?:s|ed|ing)?(?= (?:that (?!{AUXILIARY}\b)|to have |to be |(?:s?he|it|they|there|the|his|her) |{{body}}|{{title}}))
 """)
 """Words whose content goes on over "and"."""
 
@@ -99,8 +104,9 @@ DENIAL = one_of(rf"""
 {forms("deny dispute")} {{body}}(?= (?:ha[ds]|was|paid|took))
 (?:acquit(?:s|ted)?|cleared|exonerated) (?:(?:him|her|them|{{body}}|{{title}}) )?of
 """)
+_SUIT = r"(?! (?:[a-z'-]+ |{body} ){0,3}?(?:appeals?|challenge|arguments?|complaints?|criticism|lawsuit))"
 REFUSAL = one_of(rf"""
-{UNDONE}|{forms("rule")} out|turn(?:s|ed|ing)? down|{forms("rebuff spurn reject")}|[Nn]one of
+{UNDONE}|{forms("rule")} out|turn(?:s|ed|ing)? down|{forms("rebuff spurn")}|{forms("reject")}{_SUIT}|[Nn]one of
 no (?:plans?|intention|wish|need) (?:to|of)
 yet to {DEED}|[Nn](?:either|obody|o one) (?:(?:[a-z]+|{{body}}) ){{0,4}}?{DEED}
 {forms("refuse")}(?= (?:an?|the|its|his|her)\b| {{money}})
@@ -111,6 +117,7 @@ GIVES_UP = one_of(rf"""
 """)
 SCHEME = one_of("""
 plans?|proposals?|bids?|offers?|talks|attempts?|efforts?|deal|takeover|project|order|merger|purchase|sale|loan
+claims?|demands?|requests?|dividend|payment|grant
 """)
 GIVEN_UP = one_of("""
 rejected|refused|turned down|withdrawn|scrapped|dropped|abandoned|cancelled|canceled|shelved|vetoed|blocked|called off

@@ -68,6 +68,7 @@ _FINITE = (
     rf"(?:(?<!\bbe )(?<!been )(?<!being )(?<!have )(?<!get )(?<!ly )\b(?:{STRONG_PAST})|"
     r"\b(?:was|were|is|are|has|had|did|does))(?= )"
 )
+_OF = rf"(?P<of>\b{cues.SCHEME} (?:[\w'-]+ ){{0,6}})?"
 _HAS = "(?:(?:was|were|is|are|has|had|have|did|will|would) )?"
 
 
@@ -103,7 +104,11 @@ RULES = (
     _cue("refusal", "denied", cues.REFUSAL, rf"(?P<stop>{_FINITE}|, [a-z]+ing\b)"),
     _cue("scheme given up", "denied", rf"{cues.GIVES_UP} (?:[\w'-]+ ){{0,3}}?{cues.SCHEME}"),
     _phrase("sum given up", "denied", rf"\b{cues.GIVES_UP} (?:[\w'-]+ ){{0,4}}?MONEY{NOUN}{cues.SCHEME}\b"),
-    _phrase("sum refused", "denied", rf"MONEY{THEN} {BEING} {cues.GIVEN_UP}\b"),
+    _phrase(
+        "sum refused",
+        "denied",
+        rf"{_OF}MONEY(?(of)|{NOUN}{cues.SCHEME}){THEN} {BEING} {cues.GIVEN_UP}\b",
+    ),
     _phrase("sum not paid", "denied", rf"MONEY{THEN} {_HAS}{cues.UNDONE}\b"),
     _phrase(
         "sum denied",

@@ -43,6 +43,7 @@ accept(?:ed|ing)?|st(?:eal|olen|ealing)|earn(?:ed|ing)?|ma(?:ke|de|king)|fund(?:
 borrow(?:ed|ing)?|offer(?:ed|ing)?|agree(?:d|ing)? to|want|plan|intend|expect|afford|contribut(?:e|ed|ing)
 donat(?:e|ed|ing)|releas(?:e|ed|ing)|return(?:ed|ing)?|hand(?:ed|ing)?|approv(?:e|ed|ing)|rais(?:e|ed|ing)
 refund(?:ed|ing)?|provid(?:e|ed|ing)|collect(?:ed|ing)?|seek|bid|match|put|sen[dt]|commit(?:ted)?|awarded|withdrawn?
+arrived?|reach(?:ed)?|materiali[sz]ed?|c[oa]me|exist(?:ed)?
 """)
 """Verbs of money that a negation takes back; "did not comment on" takes nothing back."""
 
@@ -51,7 +52,7 @@ def forms(verbs: str) -> str:
     """A pattern for all forms of regular verbs.
 
     >>> import re
-    >>> [bool(re.fullmatch(forms("refuse plan deny"), form)) for form in ("refusing", "planned", "denies", "planet")]
+    >>> [bool(re.fullmatch(forms("refuse plan deny"), form)) for form in ("refusing", "planned", "denies", "planes")]
     [True, True, True, False]
     """
     return one_of("|".join(_forms(verb) for verb in verbs.split()))
@@ -62,4 +63,5 @@ def _forms(verb: str) -> str:
         return f"{verb[:-1]}(?:e[sd]?|ing)"
     if verb.endswith("y"):
         return f"{verb[:-1]}(?:y|ies|ied|ying)"
-    return f"{verb}(?:e?s|{verb[-1]}?ed|{verb[-1]}?ing)?"
+    ending = "es" if verb.endswith(("s", "x", "sh", "ch", "o")) else "s"
+    return f"{verb}(?:{ending}|{verb[-1]}?ed|{verb[-1]}?ing)?"
