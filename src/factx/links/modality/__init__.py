@@ -8,13 +8,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.links.marked import MarkedSentence, Marker
 from factx.links.modality.corpus import CORPUS
-from factx.links.modality.rules import modality
+from factx.links.modality.rules import modalities
 from factx.records import Modality
 
 if TYPE_CHECKING:
@@ -33,14 +33,16 @@ class Modal:
 
 def find(sentences: Sequence[MarkedSentence]) -> list[Modal]:
     """The modality of every amount whose sentence does not state it as a fact, in reading order."""
-    return [
-        Modal(marker, found)
-        for sentence in sentences
-        for marker in sentence.markers
-        if marker.kind == "money" and (found := modality(sentence, marker))
-    ]
+    return [modal for sentence in sentences for modal in _modals(sentence)]
 
 
 def summary(money: Money) -> str:
     """The amount as written and its modality: "US$2bn: planned"."""
     return f"{money.mention.text}: {money.modality}"
+
+
+def _modals(sentence: MarkedSentence) -> Iterator[Modal]:
+    if any(marker.kind == "money" for marker in sentence.markers):
+        found = modalities(sentence.text)
+        modals = [Modal(sentence.named(character), modality) for character, modality in found.items()]
+        yield from sorted(modals, key=lambda modal: modal.money.start)

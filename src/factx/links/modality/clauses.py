@@ -6,23 +6,24 @@ or a condition, and second predicates ("and paid $5m") are clauses of their own;
 >>> sentence, = statements("Acme, which paid five, will close if it loses.")
 >>> [(clause.kind, clause.text) for clause in sentence.clauses]
 [('main', 'Acme, will close'), ('relative', ', which paid five'), ('condition', ' if it loses.')]
->>> [statement.outer for statement in statements("It paid, but will close.")]
+>>> [statement.text for statement in statements("It paid, but will close.")]
 ['It paid', ', but will close.']
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from factx.links.marked import pattern
-from factx.links.modality.verbs import AUXILIARY, PAST, PRESENT, REPORTING
+from factx.links.modality.verbs import AFTER_REPORTING, AUXILIARY, PAST, PRESENT
 from factx.rules import one_of
 
 
 @dataclass
 class Clause:
-    """A clause of a kind ("main", "relative", "aside", "condition") and its pieces, without the clauses inside it."""
+    """A clause of a kind ("main", "relative", "aside", "condition") in pieces, without the clauses inside it."""
 
     kind: str
     pieces: list[str] = field(default_factory=list)
@@ -33,17 +34,17 @@ class Clause:
         return "".join(self.pieces)
 
 
-@dataclass
+@dataclass(frozen=True)
 class Statement:
-    """The clauses of a statement, and the text of it outside relative clauses."""
+    """A statement's text, that of it outside relative clauses, and its clauses."""
 
-    clauses: list[Clause]
+    text: str
     outer: str
+    clauses: list[Clause]
 
-    @property
-    def conditional(self) -> bool:
-        """Whether the statement names a condition."""
-        return any(clause.kind == "condition" for clause in self.clauses)
+    def of_kind(self, *kinds: str) -> list[str]:
+        """The texts of the clauses of some kinds, of all when none is given."""
+        return [clause.text for clause in self.clauses if not kinds or clause.kind in kinds]
 
 
 def statements(text: str) -> Iterator[Statement]:
@@ -58,60 +59,69 @@ def statements(text: str) -> Iterator[Statement]:
 def _statement(text: str) -> Statement:
     base = here = Clause("main")
     found, outer, cursor = [base], [], 0
-    for seam in [*_SEAM.finditer(text), None]:
-        piece = text[cursor : seam.start() if seam else None]
+    seams: list[tuple[int, str]] = [(seam.start(), str(seam.lastgroup)) for seam in _SEAM.finditer(text)]
+    for position, kind in [*seams, (len(text), "comma")]:
+        piece = text[cursor:position]
         here.pieces.append(piece)
         if here.kind != "relative":
             outer.append(piece)
-        if not seam:
-            break
-        cursor, kind = seam.start(), seam.lastgroup
+        cursor = position
+        if kind == "past" and _PASSIVE.search(piece):
+            continue
         if kind == "comma":
             here = base
             continue
-        inside = here.kind if kind == "second" else str(kind)
-        here = Clause(inside)
+        here = Clause(here.kind if kind in ("second", "past") else kind)
         found.append(here)
-        if inside == "main":
+        if here.kind == "main":
             base = here
-    return Statement(found, "".join(outer))
+    return Statement(text, "".join(outer), found)
 
 
 _BORDER = pattern(
-    r"(?:;|: | ?[–—]{1,2} | -{1,2} |[.!?][\"')]? (?=[A-Z]))"
-    r"|,?(?<!choice)(?<!option)(?<!alternative)(?<!all)(?<!nothing)(?<!anything) but\b(?! also)"
+    r"(?:;|: | ?— ?| –{1,2} | -{1,2} |[.!?][\"')]? (?=[A-Z]))"
+    r"|,? (?<!choice )(?<!option )(?<!all )(?<!nothing )(?<!anything )but\b(?! also)"
 )
 
 _PRONOUN = "(?:it|he|she|they|we|you|I)"
 _DEGREE = r"(?:(?:also|then|later|now|still|already|since|recently|again|never|reportedly|allegedly|{time}),? ){0,2}"
-_FINITE = rf"(?:(?:{AUXILIARY}|{PAST}|{PRESENT})\b)"
-_LINK = one_of("and of|for|to|in|on|at|by|with|from|that|which|who|as|than".replace(" ", "|"))
-_WORD = rf"(?!{_LINK}\b)[a-z'-]+ "
-_SUBJECT = rf"(?:(?:{_PRONOUN}|{{body}}|{{title}}) (?={_DEGREE}{_FINITE})|(?:{_WORD}){{1,3}}(?={AUXILIARY}\b))"
-_NO_REPORT = "".join(rf"(?<!{word})" for word in REPORTING)
-
-_RELATIVE = (
-    r"(?:,? (?:(?:in|of|for|to|from|with|on|under|by|at) )?(?:which|who|whom|whose|where)\b"
-    rf"|{_NO_REPORT} that (?={_DEGREE}(?:{_FINITE}|{_PRONOUN}\b))"
-    rf"|(?<=[a-z]){_NO_REPORT} (?={_PRONOUN} (?:had |has |have )?(?:{PAST})\b)"
-    r"|, (?=(?:[a-z]+ly )?(?:[a-z]{2,}ed|bought|sold|made|built|held) "
-    r"(?:of|with|by|for|in|to|at|from|on|as|last|earlier)\b))"
+_FINITE = rf"(?:{AUXILIARY}|{PAST}|{PRESENT})\b"
+_LINK = one_of("and|of|for|to|in|on|at|by|with|from|that|which|who|as|than")
+_SUBJECT = (
+    rf"(?:(?:{_PRONOUN}|{{body}}|{{title}}) (?={_DEGREE}{_FINITE})|(?:(?!{_LINK}\b)[a-z'-]+ ){{1,3}}(?={AUXILIARY}\b))"
 )
-_ASIDE = (
-    r"(?:(?:^|,? |\()(?:[Ww]hen|[Ww]hile|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|[Ww]hereas|[Oo]nce|[Hh]aving|[Dd]espite"
-    r"|[Cc]ompared|[Ff]ollowing|[Aa]s (?=(?:it|he|she|they|{body})\b)|than (?=(?:it|he|she|they|analysts|the|{body})\b)"
-    r"|(?:[Aa]fter|[Bb]efore|[Ss]ince)(?! (?:the )?(?:{time}|{money}|tax|taxes|costs|fees|interest|deductions)))\b)"
-)
-_APPROVAL = one_of("approval|approvals|review|vote|consent|agreement|conditions?|clearance|checks|talks|diligence")
+_PARTICIPLE = r"(?:[a-z]+ly )?(?:[a-z]{2,}ed|bought|sold|made|built|held|hit)"
+_RELATIVE = one_of(rf"""
+,? (?:(?:in|of|for|to|from|with|on|under|by|at) )?(?:which|who|whom|whose|where)\b
+{AFTER_REPORTING},? that (?={_DEGREE}(?:{_FINITE}|(?:cost|{_PRONOUN})\b))
+(?<=[a-z]){AFTER_REPORTING} (?={_PRONOUN} (?:had |has |have )?{PAST}\b)
+, (?={_PARTICIPLE} (?:of|with|by|for|in|to|at|from|on|as|last|earlier)\b)
+""")
+_OPENS = r"(?:^|,? |\()"
+_BEGUN = r"(?:it|he|she|they|{body})\b"
+_ASIDE = _OPENS + one_of(rf"""
+(?:[Ww]hen|[Ww]hile|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|[Ww]hereas|[Oo]nce|[Hh]aving|[Dd]espite|[Cc]ompared)\b
+[Aa]s (?={_BEGUN})|than (?={_BEGUN}|analysts|the )
+(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ff]ollowing)\b(?! (?:the )?(?:(?:{{time}}|{{money}})(?! {AUXILIARY}\b)|tax|costs|fees))
+""")
+_ASKED = r"(?<!even )(?<!as )(?<!ask )(?<!asked )(?<!see )(?<!know )(?<!say )(?<!decide )(?<!sure )(?<!clear )"
+_THAT = rf"(?:that|{_PRONOUN}|the)\b"
+_AGREED = one_of("approval|approvals|review|vote|consent|agreement|conditions?|clearance|checks|diligence")
 _CONDITION = (
-    r"(?:(?:^|,? |\()(?:[Ii]f|only if|[Uu]nless|[Pp]rovided(?: that)?|[Dd]epend(?:s|ing) on|[Ii]n (?:the )?(?:event|case) "
-    r"(?:of|that)|[Aa]ssuming|(?:as|so) long as|on condition|conditional (?:up)?on|contingent (?:up)?on"
-    rf"|[Ss]ubject to (?:[\w'-]+ |[^\w\s] ){{0,3}}{_APPROVAL}|[Ss]hould (?=(?:{_PRONOUN}|the|{{body}}) ))(?<!even if)(?<!as if)"
-    r"(?<!ask if)(?<!asked if)(?<!see if)(?<!know if)(?<!say if)(?<!decide if)(?<!sure if)(?<!clear if)\b)"
+    _OPENS
+    + one_of(rf"""
+{_ASKED}[Ii]f|only if|[Uu]nless|[Pp]rovided(?= {_THAT})|[Dd]epend(?:s|ing) on|[Ii]n (?:the )?(?:event|case) (?:of|that)
+[Aa]ssuming(?= {_THAT})|[Aa]s long as|so long as|on condition|(?:conditional|contingent) (?:up)?on
+[Ss]ubject to (?:[\w'-]+ |[^\w\s] ){{0,3}}{_AGREED}
+[Ss]hould(?= (?:{_PRONOUN} |the |{{body}}))|[Ww]ere(?= (?:{_PRONOUN}|{{body}}|the [a-z]+) to)
+""")
+    + r"(?!\w)"
 )
-_SECOND = rf"(?:(?<!ed),? (?:and|or|then) (?=(?:{_DEGREE}{_FINITE})|{_SUBJECT}))"
+_SECOND = rf",? (?:and|or|then) (?={_DEGREE}(?:{AUXILIARY}|{PRESENT})\b|{_SUBJECT})"
+_SECOND_PAST = rf",? (?:and|or|then) (?={_DEGREE}{PAST}\b)"
+_PASSIVE = re.compile(r"\b(?:be|been|being|have|having|get|[a-z]+ed and) ")
 
 _SEAM = pattern(
-    rf"(?P<condition>{_CONDITION})|(?P<relative>{_RELATIVE})|(?P<aside>{_ASIDE})|(?P<second>{_SECOND})"
-    r"|(?P<comma>(?:,(?! (?:and |or )?{money}|{place}[,.])|\)) ?)"
+    rf"(?P<condition>{_CONDITION})|(?P<relative>{_RELATIVE})|(?P<aside>{_ASIDE})|(?P<second>{_SECOND})|(?P<past>{_SECOND_PAST})"
+    r"|(?P<comma>,(?! (?:and |or )?{money}| {place}[,.])|\))"
 )
