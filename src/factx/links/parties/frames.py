@@ -186,11 +186,17 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
             prepositions={"from": "payer", "by": "payer", "to": "recipient", "with": "recipient", "for": "purpose"},
             itself=True,
         ),
-        """loan loans grant grants aid package payout payouts plan programme program fund stimulus
+        """grant grants aid package payout payouts plan programme program fund stimulus
         bailout bail-out budget dividend bonus salary wage wages fee fees bounty reward ransom scholarship prize award
-        relief subsidy subsidies buyback buy-back pension scheme spending support assistance help line facility guarantee
-        guarantees rescue advance bribe bribes kickback kickbacks tax taxes bill bail allowance royalties interest
+        relief subsidy subsidies buyback buy-back pension scheme spending support assistance help line rescue bribe bribes kickback kickbacks tax taxes bill bail allowance royalties interest
         severance""",
+    ),
+    (
+        Frame(
+            "loan",
+            prepositions={"from": "payer", "by": "payer", "to": "recipient", "with": "payer", "for": "purpose"},
+        ),
+        "loan loans advance facility guarantee guarantees credit",
     ),
     (
         Frame("cost", prepositions={"of": "purpose", "to": "payer", "for": "payer"}, verb_purpose=False),

@@ -370,7 +370,7 @@ class _Reader:
             last -= 1
         while last > head and (tree.text(last) in VERB_FRAMES or tree.text(last) == "worth"):
             last -= 1
-        while first < head and (tree.labels[first] in ("punct", "cc") or tree.text(first) in ("a", "an", "the", "of")):
+        while first < head and (tree.labels[first] in ("punct", "cc") or tree.text(first) == "of"):
             first += 1
         start, end = tree.words[first].start, tree.words[last].end
         return (start, end) if end > start else None
@@ -424,7 +424,7 @@ def _tells(tree: ParsedSentence, clause: int) -> bool:
 
 def _noun_site(tree: ParsedSentence, amount: int, noun: int, relation: str, between: list[int]) -> _Site:
     verb = next((up for up in tree.path(noun) if _is_verb(tree, up)), None)
-    if relation == "noun of" and NOUN_FRAMES.get(tree.text(noun)) is None and tree.labels[noun] == "compound":
+    while tree.labels[noun] == "compound" and tree.marker(tree.heads[noun]) is None:
         noun = tree.heads[noun]
     joint = relation
     if relation in ("modifies", "noun of", "worth"):
