@@ -46,6 +46,8 @@ _USE: dict[str, FramePart] = {
 }
 _AIM: dict[str, FramePart] = {"into": "target", "in": "target", **_USE}
 
+_GIVEN: dict[str, FramePart] = {"from": "payer", "by": "payer", "to": "recipient", "for": "purpose"}
+
 _VERBS: tuple[tuple[Frame, str], ...] = (
     (
         Frame(
@@ -129,7 +131,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     (Frame("fetch", "purpose", None, verb_purpose=False), "fetch"),
     (
         Frame("let", "purpose", None, _at("for", "at", "from"), verb_purpose=False),
-        "rent retail go start change",
+        "rent retail",
     ),
 )
 
@@ -178,18 +180,19 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame("investment", prepositions={"from": "payer", "by": "payer", "to": "recipient", **_AIM}),
-        "payment payments investment investments donation donations contribution contributions injection commitment gift stake pledge outlay",
+        """payment payments investment investments donation donations contribution contributions injection commitment gift
+        stake pledge outlay""",
     ),
     (
-        Frame(
-            "outlay",
-            prepositions={"from": "payer", "by": "payer", "to": "recipient", "with": "recipient", "for": "purpose"},
-            itself=True,
-        ),
-        """grant grants aid package payout payouts plan programme program fund stimulus
-        bailout bail-out budget dividend bonus salary wage wages fee fees bounty reward ransom scholarship prize award
-        relief subsidy subsidies buyback buy-back pension scheme spending support assistance help line rescue bribe bribes kickback kickbacks tax taxes bill bail allowance royalties interest
-        severance""",
+        Frame("outlay", prepositions={**_GIVEN, "with": "recipient"}),
+        """grant grants payout payouts fund dividend dividends bonus salary wage wages fee fees bounty reward ransom prize
+        award scholarship subsidy subsidies pension line bribe bribes kickback kickbacks tax taxes bill bail allowance
+        royalties interest severance spending""",
+    ),
+    (
+        Frame("package", prepositions=_GIVEN, itself=True),
+        """package aid plan programme program stimulus bailout bail-out scheme relief rescue assistance support help buyback
+        buy-back budget""",
     ),
     (
         Frame(
