@@ -69,6 +69,15 @@ def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> li
     return [parties for of_sentence in found.values() for parties in sorted(of_sentence.values(), key=_place)]
 
 
+_NEXT_ACT = re.compile(r",? (?:to [a-z]+|(?:and|but) [a-z]+ed) ")
+
+
+def _runs_on(sentence: MarkedSentence, short: tuple[int, int], long: tuple[int, int]) -> bool:
+    """Whether a pattern's phrase goes on with what is done next: "new systems and doubled its staff"."""
+    rest = sentence.plain[short[1] - sentence.start : long[1] - sentence.start]
+    return short[0] == long[0] and _NEXT_ACT.match(rest) is not None
+
+
 def _plausible(known: Parties | None, tree: ParsedSentence) -> Parties | None:
     """What a pattern says without names that, by the tree, do nothing: the town in "a Norfolk vicar raised"."""
     if known is None:
@@ -94,8 +103,8 @@ def _joined(known: Parties | None, money: Marker, parts: Parts, sentence: Marked
         purpose = None
     elif purpose and parts.rule in PRICES:
         known = replace(known, purpose=purpose)
-    elif purpose and known.purpose and purpose[0] == known.purpose[0]:
-        known = replace(known, purpose=min(purpose, known.purpose))  # patterns run on, trees know where a phrase ends
+    elif purpose and known.purpose and _runs_on(sentence, purpose, known.purpose):
+        known = replace(known, purpose=purpose)
     return replace(
         known,
         payer=known.payer or (parts.payer if parts.payer not in taken else None),
