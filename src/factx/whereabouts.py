@@ -3,7 +3,7 @@ r"""Where an article comes from and what countries it names: its dateline, and h
 >>> dateline("Storm hits coast\n\nSYDNEY, March 3 (Reuters) - Losses may reach $2bn.")
 Dateline(country='Australia', agency=True)
 >>> mentioned("Kenyan farmers near Nairobi sell to Uganda.").most_common()
-[('Kenya', 2), ('Uganda', 1)]
+[('Kenya', 3), ('Uganda', 1)]
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Algeria: Algiers
 Angola: Luanda
 Argentina: Buenos Aires
 Armenia: Yerevan
-Australia: Adelaide, Brisbane, Canberra, Darwin, Hobart, Melbourne, New South Wales, Perth, Queensland, Sydney
+Australia: NSW, South Australia, Western Australia, Adelaide, Brisbane, Canberra, Darwin, Hobart, Melbourne, New South Wales, Perth, Queensland, Sydney
 Australia: Tasmania
 Austria: Vienna
 Azerbaijan: Baku
@@ -40,7 +40,7 @@ Brunei: Bandar Seri Begawan
 Bulgaria: Sofia
 Cambodia: Phnom Penh
 Cameroon: Yaounde
-Canada: Alberta, British Columbia, Calgary, Edmonton, Halifax, Manitoba, Montreal, Ontario, Ottawa, Quebec
+Canada: New Brunswick, Nova Scotia, Newfoundland, Prince Edward Island, Alberta, British Columbia, Calgary, Edmonton, Halifax, Manitoba, Montreal, Ontario, Ottawa, Quebec
 Canada: Quebec City, Saskatchewan, Toronto, Vancouver, Winnipeg
 Cayman Islands: Cayman Islands
 Chile: Santiago
@@ -163,6 +163,13 @@ Ukraine: Kiev, Kyiv
 United Arab Emirates: Abu Dhabi, Dubai
 United Kingdom: Belfast, Birmingham, Bristol, Cardiff, Edinburgh, Glasgow, Leeds, Liverpool, London, Manchester
 United Kingdom: Newcastle, Sheffield
+United States: Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho
+United States: Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan
+United States: Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, Ohio, Oklahoma, Oregon, Pennsylvania
+United States: Tennessee, Texas, Utah, Vermont, Virginia, Wisconsin, Wyoming, New Hampshire, New Jersey, New Mexico
+United States: North Carolina, North Dakota, Rhode Island, South Carolina, South Dakota, West Virginia, Silicon Valley
+United States: Congress, Capitol Hill, White House, Brooklyn, Manhattan, Baltimore, Denver, Minneapolis, Phoenix
+United States: San Diego
 United States: Atlanta, Boston, Chicago, Dallas, Detroit, Houston, Los Angeles, Miami, New York, Philadelphia
 United States: San Francisco, Seattle, Wall Street, Washington
 Uruguay: Montevideo
@@ -230,6 +237,20 @@ def dateline(text: str) -> Dateline | None:
     return None
 
 
+_AT_HOME = re.compile(
+    r" (?:[Gg]overnment|[Pp]rime [Mm]inister|[Pp]arliament|[Tt]reasury|[Ff]ederal|[Cc]ourts?|[Pp]olice|[Rr]egulator"
+    r"|[Ss]tate|[Tt]ax|[Cc]ompetition|[Ss]ecurities|[Rr]eserve|[Tt]axpayers)\b"
+)
+"""What follows the name of a country in its own papers."""
+
+
 def mentioned(text: str) -> Counter[str]:
-    """How often a text names each country, by its name, its adjective or one of its cities."""
-    return Counter(_NAMES[name] for _, name in _PHRASES.find(text))
+    """How much a text is about each country it names, by its name, its adjective or one of its cities.
+
+    A city, and a country's own institution, count twice: the world names other countries, their own papers name these.
+    """
+    found = Counter[str]()
+    for start, name in _PHRASES.find(text):
+        at_home = name in CITIES or _AT_HOME.match(text, start + len(name)) is not None
+        found[_NAMES[name]] += 2 if at_home else 1
+    return found

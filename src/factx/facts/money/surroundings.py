@@ -131,8 +131,8 @@ def is_share_price(text: str, start: int) -> bool:
 # ----------------------------------------------------------------------------------------------------- traps
 _MOVES = re.compile(
     r"\b(?:fell|fall(?:s|en|ing)?|r[oi]se[ns]?|rising|drop\w*|cuts?|cutting|rais\w+|(?:in|de)creas\w+|reduc\w+|lower\w*"
-    r"|slid\w*|slip\w*|climb\w*|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|gr[eo]w\w*|gain\w*|lost|los(?:es?|ing)|shed"
-    r"|up(?! to)|down|edg\w+|eas(?:ed|es|ing)|narrow\w*|widen\w*|chang\w+|went|goes|going|boost\w*|hik\w+|slash\w*"
+    r"|slid\w*|slip\w*|climb\w*|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|gr[eo]w\w*|gain\w*|lost|shed"
+    r"|up(?! to)|down|edg\w+|eas(?:ed|es|ing)|narrow\w*|widen\w*|chang\w+|went|goes|going|boost\w*|hik\w+|slash\w*|bl[eo]wn?|balloon\w*|escalat\w*|spiral\w*"
     r"|shr[aiu]nk\w*|sw[eo]ll\w*|sw[iu]ng\w*|mov(?:ed|es?|ing)|tumbl\w+|s[aiu]nk\w*|advanc\w+|add(?:s|ed|ing)?|declin\w+"
     r"|doubl\w+|tripl\w+|improv\w+|trim\w*|revis\w+|lift\w*|push\w*|bump\w*|tak(?:es?|en|ing)|took|bring\w*|brought"
     r"|weaken\w*|strengthen\w*|dip(?:s|ped|ping)?|firm(?:s|ed|ing)|recover\w*|retreat\w*|rall(?:y|ied|ies)|rebound\w*"

@@ -17,7 +17,7 @@ from factx.links.marked import MarkedSentence, Marker
 from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
-from factx.links.parties.names import Names, is_aside
+from factx.links.parties.names import Names, is_aside, is_country
 from factx.links.parties.parsed import GAPPING, PRICES, Parts
 from factx.links.parties.parsed import parties as parsed_parties
 from factx.links.parties.rule import PartyRule, Reading
@@ -69,13 +69,18 @@ def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> li
     return [parties for of_sentence in found.values() for parties in sorted(of_sentence.values(), key=_place)]
 
 
-_NEXT_ACT = re.compile(r",? (?:to [a-z]+|(?:and|but) [a-z]+ed) ")
+_NEXT_ACT = re.compile(r",? (?:to [a-z]+|(?:and|but) (?:[a-z]+ed|I|he|she|it|they|we|the)) ")
 
 
 def _runs_on(sentence: MarkedSentence, short: tuple[int, int], long: tuple[int, int]) -> bool:
     """Whether a pattern's phrase goes on with what is done next: "new systems and doubled its staff"."""
     rest = sentence.plain[short[1] - sentence.start : long[1] - sentence.start]
     return short[0] == long[0] and _NEXT_ACT.match(rest) is not None
+
+
+def _goes_on(sentence: MarkedSentence, short: tuple[int, int], long: tuple[int, int]) -> bool:
+    """Whether a pattern stopped at a comma inside a list: "plywood, epoxy and engines"."""
+    return short[0] == long[0] and short[1] < long[1] and sentence.plain[short[1] - sentence.start] == ","
 
 
 def _plausible(known: Parties | None, tree: ParsedSentence) -> Parties | None:
@@ -102,6 +107,8 @@ def _joined(known: Parties | None, money: Marker, parts: Parts, sentence: Marked
     if parts.rule == "frame cost" and known.payer:
         purpose = None
     elif purpose and parts.rule in PRICES:
+        known = replace(known, purpose=purpose)
+    elif purpose and known.purpose and _goes_on(sentence, known.purpose, purpose):
         known = replace(known, purpose=purpose)
     elif purpose and known.purpose and _runs_on(sentence, purpose, known.purpose):
         known = replace(known, purpose=purpose)
@@ -188,7 +195,8 @@ class _Sentence:
         if not alone:
             yield "purpose", self._offsets(start, end)
         if (match := alone or last) and (name := self._sentence.at(start + match.start("party"))):
-            yield "recipient", name
+            if alone or is_country(self._sentence, name):
+                yield "recipient", name
 
     def _named(self, reading: Reading, group: str) -> Marker | None:
         """The name in a group, or the name that its pronoun or "the company" stands for."""

@@ -66,9 +66,9 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
             "allot",
             "payer",
             "recipient",
-            prepositions={"to": "recipient", "for": "target", "of": "purpose", "in": "purpose", "on": "purpose"},
+            prepositions={**_USE, "to": "target", "for": "target", "of": "purpose", "in": "purpose"},
         ),
-        "allocate earmark approve authorise authorize provide pledge donate set reserve budget promise devote dedicate commit",
+        "allocate earmark approve authorise authorize provide pledge donate set reserve budget release announce unveil put_aside promise devote dedicate commit",
     ),
     (
         Frame("go", money=_at("subject"), prepositions={"to": "target", "for": "purpose", "towards": "purpose"}),
@@ -212,6 +212,9 @@ CHANGES = conjugations(
     hit stand amount jump slip top pass exceed set put fix keep leave run average range remain bring take hold trim slash hike push swing widen narrow soar surge"""
 )
 """Verbs that say how large what they speak of is."""
+
+PRICES = frozenset("fee price sum deal consideration amount transaction total".split())
+"""Nouns that stand for the amount they are told with: "for an initial fee of $5m"."""
 
 NOT_BOUGHT = frozenset(
     "money cash funds revenue taxpayers pocket course time year years quarter month months week period".split()

@@ -9,6 +9,7 @@ from factx.links.marked import MarkedSentence, Marker
 from factx.links.parties.antecedents import antecedent
 from factx.links.parties.phrases import COMPANY
 from factx.links.parties.trees import ParsedSentence
+from factx.places import COUNTRY_OF, canonical
 from factx.rules import one_of
 
 _BODY = ("person", "organisation", "place")
@@ -32,6 +33,7 @@ _PART_OF = re.compile(
         "arm|unit|division|subsidiary|parent|family|owner|owners|board|branch|government|company|business|chairman|boss"
     )
 )
+_COUNTRIES = frozenset(COUNTRY_OF.values())
 _SHORTEST = 4
 """Letters of a word that is a name said before in full, at least."""
 
@@ -50,9 +52,27 @@ class Names:
         if marker is not None and marker.kind in _BODY:
             return marker
         text = tree.text(word)
+        if text == "i":
+            return self._speaker(tree)
         if text in _PRONOUNS:
             return self._antecedent(tree, word, _PRONOUNS[text], other)
         return self._short(tree, word) or self._inside(tree, word) or self._same(tree, word, text, other)
+
+    def is_country(self, tree: ParsedSentence, word: int) -> bool:
+        """Whether a place is a country: it gets what is put into something there, a town does not."""
+        marker = tree.marker(word)
+        return marker is not None and is_country(self._sentence, marker)
+
+    def _speaker(self, tree: ParsedSentence) -> Marker | None:
+        """Who is quoted: the person who says what the sentence holds."""
+        for i, word in enumerate(tree.words):
+            if word.text in ("said", "says", "told", "added") and (who := tree.child(i, "nsubj")) is not None:
+                marker = tree.marker(who)
+                if marker is not None and marker.kind == "person":
+                    return marker
+                if tree.text(who) in ("he", "she"):
+                    return self._antecedent(tree, who, tree.text(who), None)
+        return None
 
     def _short(self, tree: ParsedSentence, word: int) -> Marker | None:
         """A name said before in full: "Sentry" after "Sentry Armored Inc."."""
@@ -95,6 +115,8 @@ class Names:
     def _same(self, tree: ParsedSentence, word: int, text: str, other: Marker | None) -> Marker | None:
         """Whom "the company" stands for."""
         determiner = tree.child(word, "det")
+        if determiner is None and tree.labels[word] == "compound":
+            determiner = tree.child(tree.heads[word], "det")
         if determiner is None or tree.text(determiner) != "the" or not _SAME.fullmatch(text):
             return None
         restricted = [c for c in tree.children[word] if tree.labels[c] in ("relcl", "acl", "prep")]
@@ -116,3 +138,8 @@ def is_aside(tree: ParsedSentence, name: Marker) -> bool:
     if label in ("compound", "nmod", "npadvmod") and above is None:
         return not _OF_STATE.fullmatch(tree.text(head)) and not _PART_OF.fullmatch(tree.text(head))
     return label == "pobj" and tree.text(head) in ("near", "within", "around", "outside")
+
+
+def is_country(sentence: MarkedSentence, place: Marker) -> bool:
+    """Whether a place of a sentence is a country."""
+    return canonical(sentence.plain[place.start - sentence.start : place.end - sentence.start]) in _COUNTRIES

@@ -21,6 +21,7 @@ from factx.links.parties.frames import (
     Frame,
     FramePart,
 )
+from factx.links.parties.frames import PRICES as TRANSPARENT
 from factx.links.parties.names import Names
 from factx.links.parties.trees import ParsedSentence
 
@@ -30,14 +31,17 @@ GAPPING = "frame of the amount before"
 PRICES = ("frame cost", "frame let", "frame fetch", "frame sell")
 """Rules of prices, whose thing is the whole subject: patterns see its last words only."""
 
-PURPOSE_WORDS = 14
+PURPOSE_WORDS = 20
 """Words of a purpose, at most."""
 
 _OBJECTS = ("dobj", "dative", "npadvmod", "oprd", "attr", "nummod", "nsubjpass", "dep", "ccomp", "xcomp", "advmod")
 _MODIFIERS = ("compound", "amod", "nmod", "nummod", "appos", "quantmod", "poss")
 _ONLY_PAYS = ("fund", "finance", "cover", "support", "buy", "acquire", "purchase", "pay")
 _CUT = frozenset({"relcl", "advcl", "appos", "parataxis", "ccomp", "acl"})
-_CUT_VERB = frozenset({"relcl", "advcl", "parataxis", "aux", "mark", "ccomp"})
+_SAYS = re.compile(r"(?!about$|some$|whole$|the$|all$|most$|its$|their$|half$|rest$)[^\W\d_][\w.&'’-]{2,}")
+"""A word that can be all of a purpose."""
+_SIDE = frozenset({"relcl", "advcl", "parataxis", "aux", "mark", "ccomp"})
+_CUT_VERB = frozenset({"parataxis"})
 _NO_NOUN = re.compile(
     r"(?:share|shares|year|month|week|day|quarter|time|times|end|part|deal|number|percent|pct|%|it|that|all)"
 )
@@ -190,7 +194,9 @@ class _Reader:
             self._support(parts, frame, tree.text(verb), verb)
         elif verb is not None and frame.name != "purchase":
             self._support(parts, frame, tree.text(verb), verb)
-        if frame.name != "cost" and owner is not None and owner != self._amount:
+        if frame.name == "outlay" and owner is not None and _is_person(tree, owner):
+            self._fill(parts, "recipient", owner)
+        elif frame.name != "cost" and owner is not None and owner != self._amount:
             self._fill(parts, "payer" if parts.payer is None and parts.recipient is None else None, owner)
         self._prepositions(parts, frame)
         self._verb_purpose(parts, frame)
@@ -264,8 +270,8 @@ class _Reader:
             self._fill(parts, "recipient", word)
             return
         self._fill(parts, "purpose", word)
-        place = next((c for c in self._tree.subtree(word) if _is_place(self._tree, c)), None)
-        self._fill(parts, "recipient", place)
+        places = (c for c in self._tree.subtree(word) if _is_place(self._tree, c))
+        self._fill(parts, "recipient", next((c for c in places if self._names.is_country(self._tree, c)), None))
 
     def _prepositions(self, parts: Parts, frame: Frame) -> None:
         self._behind_all(parts, frame.prepositions)
@@ -316,10 +322,13 @@ class _Reader:
                 "ccomp",
             ):
                 continue
-            first = tree.subtree(verb, _CUT_VERB)[0]
+            first = tree.subtree(verb, _SIDE)[0]
             infinitive = any(tree.text(c) == "to" and tree.labels[c] == "aux" for c in tree.children[verb])
             gerund = tree.text(verb).endswith("ing") and tree.labels[verb] in ("xcomp", "advcl") and first == verb
             adjacent = "," not in [tree.text(w) for w in range(site.amount, verb)]
+            if infinitive and _is_agent(tree, verb):
+                self._fill(parts, "recipient", verb + 1)
+                return
             if (infinitive or gerund) and adjacent and tree.child(verb, "nsubj") is None:
                 parts.purpose = self._aim(verb)
                 return
@@ -351,6 +360,8 @@ class _Reader:
             here = open_.pop()
             found.append(here)
             branches = [c for c in tree.children[here] if tree.labels[c] not in cut]
+            if here == head:
+                branches = [c for c in branches if tree.labels[c] not in ("aux", "mark", "advcl")]
             joined = [c for c in branches if tree.labels[c] == "conj"]
             apart = any(_is_verb(tree, c) or any(_is_money(tree, w) for w in tree.subtree(c)) for c in joined)
             open_ += [c for c in branches if not (apart and tree.labels[c] in ("cc", "conj"))]
@@ -373,7 +384,8 @@ class _Reader:
         while first < head and (tree.labels[first] in ("punct", "cc") or tree.text(first) == "of"):
             first += 1
         start, end = tree.words[first].start, tree.words[last].end
-        return (start, end) if end > start else None
+        says = any(_SAYS.fullmatch(tree.text(w)) or tree.marker(w) for w in range(first, last + 1))
+        return (start, end) if end > start and says else None
 
 
 # ------------------------------------------------------------------------------------------------------ site
@@ -384,6 +396,8 @@ def _site(tree: ParsedSentence, amount: int) -> _Site:
     while tree.labels[here] == "conj" and _is_money(tree, tree.heads[here]):
         here = tree.heads[here]
     label, head = tree.labels[here], tree.heads[here]
+    if label == "attr" and tree.labels[head] == "xcomp" and tree.labels[tree.heads[head]] == "acl":
+        return _noun_site(tree, amount, tree.heads[tree.heads[head]], "noun of", between)  # "a fee said to be $5m"
     told = next((c for c in tree.children[amount] if _tells(tree, c)), None)
     if told is not None:
         return _Site(amount, None, told, "object", between)
@@ -426,6 +440,11 @@ def _noun_site(tree: ParsedSentence, amount: int, noun: int, relation: str, betw
     verb = next((up for up in tree.path(noun) if _is_verb(tree, up)), None)
     while tree.labels[noun] == "compound" and tree.marker(tree.heads[noun]) is None:
         noun = tree.heads[noun]
+    if tree.text(noun) in TRANSPARENT and tree.labels[noun] == "pobj":
+        preposition, above = tree.heads[noun], tree.heads[tree.heads[noun]]
+        word = tree.text(preposition)
+        if any(word in frame.money for frame in _frames(tree, above)):
+            return _Site(amount, None, above, word, [*between, preposition])
     joint = relation
     if relation in ("modifies", "noun of", "worth"):
         head = tree.heads[noun]
@@ -468,6 +487,11 @@ def _kind(*kinds: str) -> Callable[[ParsedSentence, int], bool]:
 
 _is_money, _is_time, _is_place = _kind("money"), _kind("time"), _kind("place")
 _is_name, _is_person = _kind("person", "organisation", "place"), _kind("person")
+
+
+def _is_agent(tree: ParsedSentence, i: int) -> bool:
+    """Whether what the parser takes for a verb says what somebody is: "to inventor John Smith"."""
+    return tree.text(i)[-2:] in ("or", "er", "st") and i + 1 < len(tree.words) and _is_person(tree, i + 1)
 
 
 def _is_pronoun(tree: ParsedSentence, i: int) -> bool:

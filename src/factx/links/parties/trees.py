@@ -34,11 +34,12 @@ _LEFT_OUT = pattern(
     r"|nearly|almost|roughly|approximately|some|just|only|(?<!take )(?<!took )(?<!taken )(?<!taking )over|under|an estimated|estimated|an additional|another|a total of"
     r"|a further|in excess of|upwards of|between|somewhere|close to|well over|well under|a record|a whopping|reportedly"
     r"|an initial|a combined) ){1,3}(?={money})"
+    r"|(?<={money}) worth(?= of)"
     r"|(?<={money})(?: ?/ ?[a-z]+| (?:a|an|per|each) (?:share|unit|year|month|week|day|hour|head|person|barrel|tonne|ton"
     r"|ounce|piece|passenger|household|seat|ticket|square foot|square metre)|-a-[a-z]+| apiece| each| annually| in cash)(?!\w)"
     r"|[\"“”‘]|(?<!\w)'|'(?!\w)"
 )
-_TOKEN = re.compile(r"[\ue000-\uf8ff]|[^\W_]+(?:[-&.'’/][^\W_]+)*|\S")
+_TOKEN = re.compile(r"[\ue000-\uf8ff]|[^\W_]+(?:[-&.'’/][^\W_]+|,[0-9]{3}(?![0-9]))*|\S")
 _POSSESSIVE = re.compile(r"['’](?:s\b)?")
 
 
