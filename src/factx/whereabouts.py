@@ -22,7 +22,8 @@ Algeria: Algiers
 Angola: Luanda
 Argentina: Buenos Aires
 Armenia: Yerevan
-Australia: NSW, South Australia, Western Australia, Adelaide, Brisbane, Canberra, Darwin, Hobart, Melbourne, New South Wales, Perth, Queensland, Sydney
+Australia: NSW, South Australia, Western Australia, Adelaide, Brisbane, Canberra, Darwin, Hobart, Melbourne
+Australia: New South Wales, Perth, Queensland, Sydney
 Australia: Tasmania
 Austria: Vienna
 Azerbaijan: Baku
@@ -40,7 +41,8 @@ Brunei: Bandar Seri Begawan
 Bulgaria: Sofia
 Cambodia: Phnom Penh
 Cameroon: Yaounde
-Canada: New Brunswick, Nova Scotia, Newfoundland, Prince Edward Island, Alberta, British Columbia, Calgary, Edmonton, Halifax, Manitoba, Montreal, Ontario, Ottawa, Quebec
+Canada: New Brunswick, Nova Scotia, Newfoundland, Prince Edward Island, Alberta, British Columbia, Calgary, Edmonton
+Canada: Halifax, Manitoba, Montreal, Ontario, Ottawa, Quebec
 Canada: Quebec City, Saskatchewan, Toronto, Vancouver, Winnipeg
 Cayman Islands: Cayman Islands
 Chile: Santiago

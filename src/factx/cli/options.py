@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=str)
 
 KIND_NAMES = "money|people|titles|organisations|timeframes"
-LINK_NAMES = "roles|parties|during"
+LINK_NAMES = "roles|parties|during|modality"
 """The kinds and the links as --help shows them; written out so that it need not load them (a test compares)."""
 
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write there instead of stdout.")]

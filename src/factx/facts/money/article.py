@@ -3,10 +3,10 @@
 In this order: the other amounts of the article, its dateline, the country it is about, the default of the sign.
 
 1. To an international agency, and to whoever converts dollars to pounds or euros, "$" is the US dollar everywhere.
-2. Amounts that say their currency: in an article that writes "A$40m" a bare "$" is an Australian dollar, unless the two
-   are told apart ("A$40m ($26m)"). Cents are those of the amount nearest to them.
+2. Amounts that say their currency: in an article that writes "A$40m" a bare "$" is an Australian dollar, unless the
+   two are told apart ("A$40m ($26m)"). Cents are those of the amount nearest to them.
 3. The place in the dateline.
-4. The country the article is about, when it is plain: for "$" the only one that is named more than in passing, for other
+4. The country the article is about, when it is plain: for "$" the only one named more than in passing, for other
    units the one of their countries that is named most.
 5. The default: `DEFAULTS` and `SIGNS` in units.py.
 """
@@ -71,10 +71,9 @@ def bounded(found: Sequence[Found], groups: Sequence[tuple[int, ...]]) -> list[F
         lead = found[first].reading
         for i in others:
             read = found[i].reading
-            if read.low != read.high or read.approximate or (lead.low == lead.high and not lead.approximate):
-                continue
-            low, high = read.low if lead.low is not None else None, read.high if lead.high is not None else None
-            shared[i] = replace(found[i], reading=replace(read, low=low, high=high, approximate=lead.approximate))
+            if read.low == read.high and (lead.low is None) != (lead.high is None):
+                low, high = (None, read.high) if lead.low is None else (read.low, None)
+                shared[i] = replace(found[i], reading=replace(read, low=low, high=high))
     return shared
 
 

@@ -33,7 +33,10 @@ DIGITS = (
 _SCALE_WORD = f"[{SCALE}{SCALES}]++"
 _LONG_SIGN = alternation([sign for sign in SCALE_SIGNS if len(sign) > 1])
 _SHORT_SIGN = "".join(sign for sign in SCALE_SIGNS if len(sign) == 1)
-_SCALED = rf"(?:[ -]?{_SCALE_WORD}(?:[ -]{_SCALE_WORD}){{0,2}}|(?i:[ ]?{_LONG_SIGN}|[{_SHORT_SIGN}])|[ ][mkbB](?!-)|-[MB])(?![\w&])"
+_SCALED = (
+    rf"(?:[ -]?{_SCALE_WORD}(?:[ -]{_SCALE_WORD}){{0,2}}|(?i:[ ]?{_LONG_SIGN}|[{_SHORT_SIGN}])"
+    r"|[ ][mkbB](?!-)|-[MB])(?![\w&])"
+)
 """What multiplies a number in digits: " million" in "5 million", "bn" in "5bn"."""
 
 _LARGE = PART + SCALE + SCALES

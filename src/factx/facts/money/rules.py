@@ -43,7 +43,8 @@ __all__ = ["RULES", "Amount", "MoneyRule", "find"]
 _LINK = r"(?P<link>[ ]?[-–—][ ]?|-to-|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])"
 _CHANGE = r"[ ](?:to|from|and)[ ]"
 _AGAINST = (
-    r"(?:[ ]\((?:[^()0-9]{1,20})[^()]{1,20}\))?(?:,?[ ]|[ ](?:[^0-9.;:()$£€¥%]|(?:19|20)[0-9]{2}(?![0-9,.])){1,50}[ ,][ ]?(?=up |down |compared |against ))"
+    r"(?:[ ]\((?:[^()0-9]{1,20})[^()]{1,20}\))?"
+    r"(?:,?[ ]|[ ](?:[^0-9.;:()$£€¥%]|(?:19|20)[0-9]{2}(?![0-9,.])){1,50}[ ,][ ]?(?=up |down |compared |against ))"
     r"(?:(?:up|down|compared|rising|falling|an?[ ][a-z]+)[ ](?:[a-z]+ly[ ])?)?(?:from|to|against|vs\.?|versus|with)"
     r"(?:[ ](?:about|around|some|nearly|almost|just|only|over|an?[ ]estimated|an?[ ][a-z -]{1,30}[ ]of))?[ ]"
 )
@@ -133,8 +134,9 @@ EACH_PIECE = MoneyRule(
 def find(text: str) -> list[Finding[Amount]]:
     """All amounts of a block's shadow, in reading order; offsets are those of `text`.
 
-    Currencies are those the amount itself tells, or defaults, and some amounts are doubtful: see article.py for what the
-    article tells. Of two amounts that overlap the one that begins first stays, of two that begin together the longer.
+    Currencies are those the amount itself tells, or defaults, and some amounts are doubtful: see article.py for what
+    the article tells. Of two amounts that overlap the one that begins first stays, of two that begin together the
+    longer.
     """
     marks = marked(text)
     rules = RULES if marks != text else ()

@@ -31,16 +31,17 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?P<low>,? or (?:more|above|over|higher|greater)\b|\+|[ -]plus\b(?! [a-z]))|(?P<high>,? or (?:less|fewer|under|lower)\b)"
-    r"|(?P<near>,? or (?:so|thereabouts)\b)",
+    r"(?P<low>,? or (?:more|above|over|higher|greater)\b|\+|[ -]plus\b(?! [a-z]))"
+    r"|(?P<high>,? or (?:less|fewer|under|lower)\b)|(?P<near>,? or (?:so|thereabouts)\b)",
     re.IGNORECASE,
 )
 _NO_BOUND = re.compile(
-    r"\b(?:disput\w*|row|fight|fought|battle|argu\w*|wrangle|debate|disagree\w*|control|concern\w*|worr\w*|fears?|questions?"
-    r"|inquiry|investigat\w*|probe[sd]?|anger|outcry|scandal|talks|law ?suit|sue[sd]?|suing|arraign\w*|arrest\w*|charge[sd]?"
-    r"|jail\w*|held|trial|tried|fine[sd]?|summon\w*|quiz\w*|grill\w*|case|clash\w*|court|negotiat\w*|protest\w*)\b[^.;:]{0,50} over "
-    r"(?:an? |the |its |their )?$"
-    r"|\b(?:f[ae]ll\w*|dropp\w*|sank|trad\w*|r[io]se|climb\w*|touch\w*|slid|slump\w*|went|was|were)\b[^.;:]{0,20} as (?:low|high) as $"
+    r"\b(?:disput\w*|row|fight|fought|battle|argu\w*|wrangle|debate|disagree\w*|control|concern\w*|worr\w*|fears?"
+    r"|questions?|inquiry|investigat\w*|probe[sd]?|anger|outcry|scandal|talks|law ?suit|sue[sd]?|suing|arraign\w*"
+    r"|arrest\w*|charge[sd]?|jail\w*|held|trial|tried|fine[sd]?|summon\w*|quiz\w*|grill\w*|case|clash\w*|court"
+    r"|negotiat\w*|protest\w*)\b[^.;:]{0,50} over (?:an? |the |its |their )?$"
+    r"|\b(?:f[ae]ll\w*|dropp\w*|sank|trad\w*|r[io]se|climb\w*|touch\w*|slid|slump\w*|went|was|were)\b[^.;:]{0,20}"
+    r" as (?:low|high) as $"
     r"|\b(?:hand|tak|took|carr|turn|sign|roll)\w* over (?:an? )?$",
     re.IGNORECASE,
 )
@@ -132,7 +133,8 @@ def is_share_price(text: str, start: int) -> bool:
 _MOVES = re.compile(
     r"\b(?:fell|fall(?:s|en|ing)?|r[oi]se[ns]?|rising|drop\w*|cuts?|cutting|rais\w+|(?:in|de)creas\w+|reduc\w+|lower\w*"
     r"|slid\w*|slip\w*|climb\w*|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|gr[eo]w\w*|gain\w*|lost|shed"
-    r"|up(?! to)|down|edg\w+|eas(?:ed|es|ing)|narrow\w*|widen\w*|chang\w+|went|goes|going|boost\w*|hik\w+|slash\w*|bl[eo]wn?|balloon\w*|escalat\w*|spiral\w*"
+    r"|up(?! to)|down|edg\w+|eas(?:ed|es|ing)|narrow\w*|widen\w*|chang\w+|went|goes|going|boost\w*"
+    r"|hik\w+|slash\w*|bl[eo]wn?|balloon\w*|escalat\w*|spiral\w*"
     r"|shr[aiu]nk\w*|sw[eo]ll\w*|sw[iu]ng\w*|mov(?:ed|es?|ing)|tumbl\w+|s[aiu]nk\w*|advanc\w+|add(?:s|ed|ing)?|declin\w+"
     r"|doubl\w+|tripl\w+|improv\w+|trim\w*|revis\w+|lift\w*|push\w*|bump\w*|tak(?:es?|en|ing)|took|bring\w*|brought"
     r"|weaken\w*|strengthen\w*|dip(?:s|ped|ping)?|firm(?:s|ed|ing)|recover\w*|retreat\w*|rall(?:y|ied|ies)|rebound\w*"

@@ -72,15 +72,14 @@ def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> li
 _NEXT_ACT = re.compile(r",? (?:to [a-z]+|(?:and|but) (?:[a-z]+ed|I|he|she|it|they|we|the)) ")
 
 
-def _runs_on(sentence: MarkedSentence, short: tuple[int, int], long: tuple[int, int]) -> bool:
-    """Whether a pattern's phrase goes on with what is done next: "new systems and doubled its staff"."""
-    rest = sentence.plain[short[1] - sentence.start : long[1] - sentence.start]
-    return short[0] == long[0] and _NEXT_ACT.match(rest) is not None
-
-
-def _goes_on(sentence: MarkedSentence, short: tuple[int, int], long: tuple[int, int]) -> bool:
-    """Whether a pattern stopped at a comma inside a list: "plywood, epoxy and engines"."""
-    return short[0] == long[0] and short[1] < long[1] and sentence.plain[short[1] - sentence.start] == ","
+def _is_better(sentence: MarkedSentence, phrase: tuple[int, int], known: tuple[int, int]) -> bool:
+    """Whether a tree's phrase ends where a pattern's should: at the end of a list, or before what is done next."""
+    if phrase[0] != known[0]:
+        return False
+    if known[1] < phrase[1]:
+        return sentence.plain[known[1] - sentence.start] == ","  # "plywood, epoxy and engines"
+    rest = sentence.plain[phrase[1] - sentence.start : known[1] - sentence.start]
+    return _NEXT_ACT.match(rest) is not None  # "new systems and doubled its staff"
 
 
 def _plausible(known: Parties | None, tree: ParsedSentence) -> Parties | None:
@@ -106,11 +105,7 @@ def _joined(known: Parties | None, money: Marker, parts: Parts, sentence: Marked
     taken = (known.payer, known.recipient)
     if parts.rule == "frame cost" and known.payer:
         purpose = None
-    elif purpose and parts.rule in PRICES:
-        known = replace(known, purpose=purpose)
-    elif purpose and known.purpose and _goes_on(sentence, known.purpose, purpose):
-        known = replace(known, purpose=purpose)
-    elif purpose and known.purpose and _runs_on(sentence, purpose, known.purpose):
+    elif purpose and (parts.rule in PRICES or (known.purpose and _is_better(sentence, purpose, known.purpose))):
         known = replace(known, purpose=purpose)
     return replace(
         known,
@@ -194,9 +189,10 @@ class _Sentence:
         alone, last = complements.NAME_ALONE.match(text), complements.PLACE_LAST.search(text)
         if not alone:
             yield "purpose", self._offsets(start, end)
-        if (match := alone or last) and (name := self._sentence.at(start + match.start("party"))):
-            if alone or is_country(self._sentence, name):
-                yield "recipient", name
+        match = alone or last
+        name = self._sentence.at(start + match.start("party")) if match else None
+        if name and (alone or is_country(self._sentence, name)):
+            yield "recipient", name
 
     def _named(self, reading: Reading, group: str) -> Marker | None:
         """The name in a group, or the name that its pronoun or "the company" stands for."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from factx.links.parties.frames import CONTROLS
+from factx.links.parties.frames import CONTROLS, VERB_FRAMES
 from factx.links.parties.trees import ParsedSentence
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OWNERS = ("its", "his", "her", "their")
 RELATIVES = ("who", "which", "that", "whom")
+_CLAUSES = ("ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "pcomp", "parataxis")
+_OF_VERBS = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "prt", "agent"})
 _DEPTH = 6
 """Verbs one above the other that are climbed in search of a subject."""
 
@@ -37,7 +39,7 @@ def patient(tree: ParsedSentence, verb: int) -> int | None:
         if tree.labels[verb] == "acl":
             return tree.heads[verb]
         return _subject(tree, tree.heads[verb], _DEPTH) if tree.labels[verb] in ("conj", "advcl", "xcomp") else None
-    objects = [c for c in tree.children[verb] if tree.labels[c] in ("dobj", "dative") and not _is_amount(tree, c)]
+    objects = [c for c in tree.children[verb] if tree.labels[c] in ("dobj", "dative") and not tree.is_a(c, "money")]
     if objects:
         return objects[0]
     if (swallowed := _swallowed(tree, verb)) is not None:
@@ -49,7 +51,7 @@ def patient(tree: ParsedSentence, verb: int) -> int | None:
 def _swallowed(tree: ParsedSentence, verb: int) -> int | None:
     """The object that the parser took for a part of the amount: "fined the company $5m"."""
     for amount in tree.children[verb]:
-        if tree.labels[amount] in ("dobj", "dative") and _is_amount(tree, amount):
+        if tree.labels[amount] in ("dobj", "dative") and tree.is_a(amount, "money"):
             return next(
                 (
                     c
@@ -67,11 +69,6 @@ def _gap(tree: ParsedSentence, verb: int) -> bool:
     return subject is not None and tree.text(subject) not in RELATIVES
 
 
-def _is_amount(tree: ParsedSentence, i: int) -> bool:
-    marker = tree.marker(i)
-    return marker is not None and marker.kind == "money"
-
-
 def _subject(tree: ParsedSentence, verb: int, depth: int) -> int | None:
     own = tree.child(verb, *_SUBJECTS)
     if own is not None:
@@ -81,7 +78,7 @@ def _subject(tree: ParsedSentence, verb: int, depth: int) -> int | None:
         return None
     if label in ("relcl", "acl") and tree.child(verb, "aux") is None:
         return head if tree.text(verb).endswith("ing") else None
-    if label in ("acl", "relcl", "pobj", "dobj", "appos", "attr", "nsubj") and not _is_verbal(tree, head):
+    if label in ("acl", "relcl", "pobj", "dobj", "appos", "attr", "nsubj") and not _heads_clause(tree, head):
         owner = tree.child(head, "poss")
         named = owner is not None and tree.text(owner) not in _OWNERS
         return owner if named else _over(tree, head, depth)
@@ -93,16 +90,23 @@ def _subject(tree: ParsedSentence, verb: int, depth: int) -> int | None:
 
 def _over(tree: ParsedSentence, i: int, depth: int) -> int | None:
     """The subject of the verb above a word."""
-    above = next((up for up in tree.path(i) if _is_verbal(tree, up)), None)
+    above = next((up for up in tree.path(i) if _heads_clause(tree, up)), None)
     return None if above is None else _subject(tree, above, depth - 1)
 
 
-def _is_verbal(tree: ParsedSentence, i: int) -> bool:
+def _heads_clause(tree: ParsedSentence, i: int) -> bool:
     """Whether a word heads a clause."""
     labels = {tree.labels[c] for c in tree.children[i]}
-    return bool(
-        labels & {"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "xcomp", "ccomp", "agent", "prt"}
-    ) or tree.labels[i] in ("ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "pcomp")
+    return bool(labels & {*_OF_VERBS, "xcomp", "ccomp"}) or tree.labels[i] in _CLAUSES
+
+
+def is_verb(tree: ParsedSentence, i: int) -> bool:
+    """Whether a word is a verb that some frame knows, or one by its place in the tree."""
+    if tree.marker(i) is not None:
+        return False
+    labels = {tree.labels[c] for c in tree.children[i]}
+    known = tree.text(i) in VERB_FRAMES or "det" not in labels
+    return bool(labels & _OF_VERBS) or (tree.labels[i] in _CLAUSES and known)
 
 
 def antecedent_of(tree: ParsedSentence, subject: int, verb: int) -> int:

@@ -1,7 +1,7 @@
 """Frames: what a verb or a noun says about the money beside it, as tables.
 
-A frame names the part that each participant plays: the subject, the object, and whatever a preposition brings. It is the
-same whether the verb is active, passive, in a relative clause or two verbs down: the tree tells who the subject is.
+A frame names the part that each participant plays: the subject, the object, and whatever a preposition brings. It is
+the same whether the verb is active, passive, in a relative clause or two verbs down: the tree tells who the subject is.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Frame:
     """What the participants of a verb or noun are to the money.
 
     `money` says where the amount stands: as the object, or behind one of these prepositions. `verb_purpose` tells
-    whether what is done with the money ("to build", "laying") is its purpose, `itself` whether the noun is ("dividend").
+    whether what is done with the money ("to build", "laying") is its purpose, `itself` whether the noun is ("aid").
     """
 
     name: str
@@ -56,10 +56,10 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
             "recipient",
             prepositions={"to": "recipient", "with": "recipient", "of": "purpose", "in": "purpose", **_USE},
         ),
-        """pay repay spend give lend loan contribute offer award grant owe send transfer refund bequeath
-        reimburse advance guarantee forgive wire return distribute disburse waste
-        squander blow fork shell splash hand cough post declare assume cover put require use tip burn find take_on
-        give_back pay_back hand_over set_aside put_up""",
+        """pay repay spend give lend loan contribute offer award grant owe send transfer refund bequeath reimburse
+        advance guarantee forgive wire return distribute disburse waste squander blow fork shell splash hand cough
+        post declare assume cover put require use tip burn find take_on give_back pay_back hand_over set_aside
+        put_up""",
     ),
     (
         Frame(
@@ -68,7 +68,8 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
             "recipient",
             prepositions={**_USE, "to": "target", "for": "target", "of": "purpose", "in": "purpose"},
         ),
-        "allocate earmark approve authorise authorize provide pledge donate set reserve budget release announce unveil put_aside promise devote dedicate commit",
+        """allocate earmark approve authorise authorize provide pledge donate set reserve budget release announce
+        unveil put_aside promise devote dedicate commit""",
     ),
     (
         Frame("go", money=_at("subject"), prepositions={"to": "target", "for": "purpose", "towards": "purpose"}),
@@ -80,8 +81,9 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame("receive", "recipient", None, prepositions={"from": "payer", "by": "payer", "for": "purpose"}),
-        """receive get win raise borrow secure collect obtain accept pocket claim seek demand recover net attract recoup
-        bring_in take_in mop_up rake_in drum_up keep take steal embezzle siphon loot skim extort swindle inherit want ask request""",
+        """receive get win raise borrow secure collect obtain accept pocket claim seek demand recover net attract
+        recoup bring_in take_in mop_up rake_in drum_up keep take steal embezzle siphon loot skim extort swindle
+        inherit want ask request""",
     ),
     (Frame("earn", "recipient", None, prepositions={"from": "payer", "for": "purpose"}), "earn make"),
     (Frame("cost", "purpose", "payer"), "cost"),
@@ -138,8 +140,8 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
 _NOUNS: tuple[tuple[Frame, str], ...] = (
     (
         Frame("takings"),
-        """sales revenue revenues profit profits turnover earnings income value valuation capitalisation
-        capitalization surplus gdp output savings gain gains rise fall increase decrease drop decline cut assets exports imports
+        """sales revenue revenues profit profits turnover earnings income value valuation capitalisation capitalization
+        surplus gdp output savings gain gains rise fall increase decrease drop decline cut assets exports imports
         shares share stock market worth price prices funds deposits wealth fortune""",
     ),
     (
@@ -180,19 +182,19 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame("investment", prepositions={"from": "payer", "by": "payer", "to": "recipient", **_AIM}),
-        """payment payments investment investments donation donations contribution contributions injection commitment gift
-        stake pledge outlay""",
+        """payment payments investment investments donation donations contribution contributions injection commitment
+        gift stake pledge outlay""",
     ),
     (
         Frame("outlay", prepositions={**_GIVEN, "with": "recipient"}),
-        """grant grants payout payouts fund dividend dividends bonus salary wage wages fee fees bounty reward ransom prize
-        award scholarship subsidy subsidies pension line bribe bribes kickback kickbacks tax taxes bill bail allowance
-        royalties interest severance spending""",
+        """grant grants payout payouts fund dividend dividends bonus salary wage wages fee fees bounty reward ransom
+        prize award scholarship subsidy subsidies pension line bribe bribes kickback kickbacks tax taxes bill bail
+        allowance royalties interest severance spending""",
     ),
     (
         Frame("package", prepositions=_GIVEN, itself=True),
-        """package aid plan programme program stimulus bailout bail-out scheme relief rescue assistance support help buyback
-        buy-back budget""",
+        """package aid plan programme program stimulus bailout bail-out scheme relief rescue assistance support help
+        buyback buy-back budget""",
     ),
     (
         Frame(
@@ -208,12 +210,13 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
 )
 
 CHANGES = conjugations(
-    """rise fall climb drop grow shrink raise lower cut increase decrease reduce lift double triple come go reach be total
-    hit stand amount jump slip top pass exceed set put fix keep leave run average range remain bring take hold trim slash hike push swing widen narrow soar surge"""
+    """rise fall climb drop grow shrink raise lower cut increase decrease reduce lift double triple come go reach be
+    total hit stand amount jump slip top pass exceed set put fix keep leave run average range remain bring take hold
+    trim slash hike push swing widen narrow soar surge"""
 )
 """Verbs that say how large what they speak of is."""
 
-PRICES = frozenset("fee price sum deal consideration amount transaction total".split())
+STAND_FOR_AMOUNTS = frozenset("fee price sum deal consideration amount transaction total".split())
 """Nouns that stand for the amount they are told with: "for an initial fee of $5m"."""
 
 NOT_BOUGHT = frozenset(
@@ -230,12 +233,14 @@ TAKES = conjugations(
     rebuff welcome consider recommend await draw borrow claim attract refuse spurn"""
 )
 GIVES = conjugations(
-    """make announce approve pledge offer give launch unveil propose agree sign plan promise provide pay complete extend
-    grant back table mount prepare place submit withdraw drop abandon declare post adopt pass declare hold allocate
-    invest contribute donate award set increase raise cut review seal close finance fund run impose fork earmark send"""
+    """make announce approve pledge offer give launch unveil propose agree sign plan promise provide pay complete
+    extend grant back table mount prepare place submit withdraw drop abandon declare post adopt pass declare hold
+    allocate invest contribute donate award set increase raise cut review seal close finance fund run impose fork
+    earmark send"""
 )
 REPORTS = conjugations(
-    "post report announce suffer record make face have run reveal book incur take owe amass accumulate swing expect forecast warn"
+    """post report announce suffer record make face have run reveal book incur take owe amass accumulate swing expect
+    forecast warn"""
 )
 CONTROLS = conjugations(
     "order tell force ask require allow urge want help persuade oblige expect sentence cause let see compel"

@@ -24,8 +24,8 @@ _SAME = re.compile(
 )
 _OF_STATE = re.compile(
     one_of("""
-government|authorities|state|treasury|ministry|parliament|taxpayers|taxpayer|cabinet|ministers|minister|central bank|bank
-court|courts|congress|senate|army|navy|people|administration|council|department|city|province|region
+government|authorities|state|treasury|ministry|parliament|taxpayers?|cabinet|ministers?|central bank|bank|courts?
+congress|senate|army|navy|people|administration|council|department|city|province|region
 """)
 )
 _PART_OF = re.compile(

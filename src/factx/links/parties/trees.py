@@ -1,8 +1,9 @@
 """Sentences as dependency trees: what serves where patterns cannot reach.
 
-The parser sees a simpler sentence than the reader: every amount is "money", every person "John", every organisation
-"Google"; brackets, and words that only bound an amount ("more than", "a share"), are left out. So the parse cannot change
-with the digits, the currency or an odd name, and is right more often. Places of words are those of the marked text.
+The parser sees a simpler sentence than the reader: one word for every amount, one for every person, one for every
+organisation; brackets, and words that only bound an amount ("more than", "a share"), are left out. So the parse cannot
+change with the digits, the currency or an odd name, and is right more often. Places of words are those of the marked
+text.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import cached_property
 
 from factx.language import Tree
 from factx.links.marked import MarkedSentence, Marker, MarkerKind, pattern
+from factx.rules import one_of
 
 STAND_INS: dict[MarkerKind, str] = {
     "money": "cash",
@@ -27,20 +29,26 @@ STAND_INS: dict[MarkerKind, str] = {
 LONGEST = 120
 """Words of a sentence that are parsed, at most; longer ones are lists and tables."""
 
+_BOUND = one_of("""
+(?:an? )?(?:more|less|fewer) than|up to|as much as|as little as|at least|at most|about|around|nearly|almost|roughly
+approximately|some|just|only|(?<!take )(?<!took )(?<!taken )(?<!taking )(?:over|under)|an? estimated|estimated
+an additional|another|a total of|a further|in excess of|upwards of|between|somewhere|close to|well over|well under
+a record|a whopping|reportedly|an initial|a combined
+""")
+_UNIT = one_of("""
+share|unit|year|month|week|day|hour|head|person|barrel|tonne|ton|ounce|piece|passenger|household|seat|ticket
+square foot|square metre
+""")
+_EACH = rf"(?: ?/ ?[a-z]+|-a-[a-z]+| apiece| each| annually| in cash| worth(?= of)| (?:an?|per|each) {_UNIT})"
 _LEFT_OUT = pattern(
     r"^(?:{place}|[A-Z]{3,})[^.;:()]{0,40}?(?: \([^()]{2,30}\))? (?:--?|–|—) "
     r"| ?\([^()]{0,200}\)"
-    r"|(?<!\w)(?:(?:an? )?(?:more than|less than|fewer than|up to|as much as|as little as|at least|at most|about|around"
-    r"|nearly|almost|roughly|approximately|some|just|only|(?<!take )(?<!took )(?<!taken )(?<!taking )over|under|an estimated|estimated|an additional|another|a total of"
-    r"|a further|in excess of|upwards of|between|somewhere|close to|well over|well under|a record|a whopping|reportedly"
-    r"|an initial|a combined) ){1,3}(?={money})"
-    r"|(?<={money}) worth(?= of)"
-    r"|(?<={money})(?: ?/ ?[a-z]+| (?:a|an|per|each) (?:share|unit|year|month|week|day|hour|head|person|barrel|tonne|ton"
-    r"|ounce|piece|passenger|household|seat|ticket|square foot|square metre)|-a-[a-z]+| apiece| each| annually| in cash)(?!\w)"
+    rf"|(?<!\w)(?i:{_BOUND} ){{1,3}}(?={{money}})"
+    rf"|(?<={{money}}){_EACH}(?!\w)"
     r"|[\"“”‘]|(?<!\w)'|'(?!\w)"
 )
+"""What the parser does better without: datelines, brackets, bounds, what an amount is per, quotation marks."""
 _TOKEN = re.compile(r"[\ue000-\uf8ff]|[^\W_]+(?:[-&.'’/][^\W_]+|,[0-9]{3}(?![0-9]))*|\S")
-_POSSESSIVE = re.compile(r"['’](?:s\b)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,11 @@ class ParsedSentence:
     def marker(self, i: int) -> Marker | None:
         """The mention a word stands for."""
         return self.words[i].marker
+
+    def is_a(self, i: int, *kinds: MarkerKind) -> bool:
+        """Whether a word stands for a mention of one of the kinds."""
+        marker = self.words[i].marker
+        return marker is not None and marker.kind in kinds
 
     @cached_property
     def children(self) -> list[list[int]]:
