@@ -6,11 +6,12 @@ Patterns match text whose units are marked (see marks.py); readings see what a m
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from factx.facts.money.alternation import alternation
-from factx.facts.money.marks import HEAP, PART, SCALE, SCALES, Seen, marked
+from factx.facts.money.marks import AFTER, BEFORE, EITHER, HEAP, PART, SCALE, SCALES, TAIL, Seen, marked
 from factx.facts.money.normalise import SCALE_SIGNS, SCALE_WORDS
 from factx.facts.money.patterns import (
     MINUS,
@@ -67,54 +68,73 @@ _VAGUELY = (
 )
 
 
-class MoneyRule(NamedTuple):
+@dataclass(frozen=True)
+class MoneyRule:
     """A named pattern over marked text, and a reading that gets what was seen in the text and may decline.
 
-    The finding covers the pattern's group "mention" when it has one, and the whole match otherwise.
+    The finding covers the pattern's group "mention" when it has one, and the whole match otherwise. A rule that `needs`
+    marks is tried, and its pattern compiled, when a text first has one of them.
     """
 
     name: str
-    pattern: re.Pattern[str]
+    template: str
     reading: Callable[[Seen], Amount | None]
+    needs: str = ""
 
-    def findings(self, text: str, marks: str) -> Iterable[Finding[Amount]]:
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The template, compiled."""
+        return re.compile(self.template)
+
+    def findings(self, text: str, marks: str) -> Iterator[Finding[Amount]]:
         """Everything this rule reads in `text`, whose marked form is `marks`, in reading order."""
+        if self.needs and not any(mark in marks for mark in self.needs):
+            return
         group: str | int = "mention" if "mention" in self.pattern.groupindex else 0
         for match in self.pattern.finditer(marks):
             if amount := self.reading(Seen(text, match)):
                 yield Finding(match.start(group), match.end(group), self.name, amount)
 
 
-_PATTERNS: tuple[tuple[str, str, Callable[[Seen], Amount | None]], ...] = (
-    ("range-of-signs", rf"{signed(1)}{_LINK}{maybe_signed(2)}", range_of),
-    ("range-of-names", rf"{STARTS}{maybe_named(1)}{_LINK}{named(2)}", range_of),
-    ("sign-and-cents", rf"{signed(1)},?[ ](?:and[ ])?{named(2)}", compound),
-    ("name-and-cents", rf"{STARTS}{named(1)},?[ ](?:and[ ])?{named(2)}", compound),
-    ("one-and-cents", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})[ ](?:and[ ])?{named(2)}", one_and_cents),
-    ("spoken", rf"{STARTS}{named(1)}[ ](?P<and>and[ ])?{number(2)}", spoken),
-    ("sign-number", rf"{MINUS}?{signed(1)}", single),
-    ("number-name", rf"{MINUS}?{STARTS}{named(1)}", single),
-    ("unit-of-the-next", rf"{STARTS}(?P<mention>{number(1)})(?=(?P<link>{_CHANGE}){named(2)})", shared_before),
-    (
+_BY_SIGN, _BY_NAME = BEFORE + EITHER, AFTER + TAIL + EITHER
+RULES = (
+    MoneyRule("range-of-signs", rf"{signed(1)}{_LINK}{maybe_signed(2)}", range_of, _BY_SIGN),
+    MoneyRule("range-of-names", rf"{STARTS}{maybe_named(1)}{_LINK}{named(2)}", range_of, _BY_NAME),
+    MoneyRule("sign-and-cents", rf"{signed(1)},?[ ](?:and[ ])?{named(2)}", compound, _BY_SIGN),
+    MoneyRule("name-and-cents", rf"{STARTS}{named(1)},?[ ](?:and[ ])?{named(2)}", compound, _BY_NAME),
+    MoneyRule(
+        "one-and-cents", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})[ ](?:and[ ])?{named(2)}", one_and_cents, _BY_NAME
+    ),
+    MoneyRule("spoken", rf"{STARTS}{named(1)}[ ](?P<and>and[ ])?{number(2)}", spoken, _BY_NAME),
+    MoneyRule("sign-number", rf"{MINUS}?{signed(1)}", single, _BY_SIGN),
+    MoneyRule("number-name", rf"{MINUS}?{STARTS}{named(1)}", single, _BY_NAME),
+    MoneyRule(
+        "unit-of-the-next",
+        rf"{STARTS}(?P<mention>{number(1)})(?=(?P<link>{_CHANGE}){named(2)})",
+        shared_before,
+        _BY_NAME,
+    ),
+    MoneyRule(
         "unit-of-the-last-sign",
         rf"{signed(1)}(?P<link>{_AGAINST})(?P<mention>{number(2)}){_BEHIND_SHARED}",
         shared_after,
+        _BY_SIGN,
     ),
-    (
+    MoneyRule(
         "unit-of-the-last-name",
         rf"{STARTS}{named(1)}(?P<link>{_AGAINST})(?P<mention>{number(2)}){_BEHIND_SHARED}",
         shared_after,
+        _BY_NAME,
     ),
-    (
+    MoneyRule(
         "figure",
         rf"(?<!\w)(?i:{_FIGURE})(?:[ ][a-z]+){{0,3}}?[ ](?:of|at|to|was|were|from)[ ]"
         rf"(?:(?:about|around|some|nearly|almost|only|just|over)[ ])?(?P<mention>{number(1)}){_BEHIND_SHARED}",
         figure,
     ),
-    ("vague", rf"(?<![\w-])(?i:{_VAGUELY})(?P<name1>{NAME})", vague),
-    ("one", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})(?![\w-])", article),
+    MoneyRule("vague", rf"(?<![\w-])(?i:{_VAGUELY})(?P<name1>{NAME})", vague, _BY_NAME),
+    MoneyRule("one", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})(?![\w-])", article, _BY_NAME),
 )
-RULES = tuple(MoneyRule(name, re.compile(pattern), reading) for name, pattern, reading in _PATTERNS)
 
 _PIECE = one_of("""
 aircraft|airliner|jet|plane|helicopter|ship|vessel|ferry|train|unit|house|home|flat|apartment|car|vehicle|tank
@@ -122,10 +142,8 @@ aircraft|airliner|jet|plane|helicopter|ship|vessel|ferry|train|unit|house|home|f
 _SCALE = alternation([*SCALE_WORDS, *SCALE_SIGNS])
 EACH_PIECE = MoneyRule(
     "price-each",
-    re.compile(
-        r"(?<!\w)(?:at|for|costs?|costing|(?:price|cost) of|priced at|worth) "
-        rf"(?P<mention>(?P<number1>[0-9]++(?:\.[0-9]++)?[ -]?{_SCALE}))(?= (?:per|an?|each) {_PIECE}\b| apiece\b)"
-    ),
+    r"(?<!\w)(?:at|for|costs?|costing|(?:price|cost) of|priced at|worth) "
+    rf"(?P<mention>(?P<number1>[0-9]++(?:\.[0-9]++)?[ -]?{_SCALE}))(?= (?:per|an?|each) {_PIECE}\b| apiece\b)",
     each_piece,
 )
 """The price of a thing whose currency is said elsewhere: "orders at 200 million per aircraft"."""

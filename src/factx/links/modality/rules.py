@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from factx.links.marked import matches, pattern
@@ -30,18 +31,24 @@ _TEXTS: dict[Scope, Callable[[Statement], list[str]]] = {
 """The texts in which rules of a scope look for cues."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ModalityRule:
-    """A name, the modality of the amounts it reaches, its pattern, and its scope.
+    """A name, the modality of the amounts it reaches, its pattern's template, and its scope.
 
-    A pattern has the group "money" alone or, one a match, the groups "cue" (reaches the amounts that follow), "stop"
-    (it does no longer), "back" (reaches those before) and "money".
+    Patterns are compiled when the first amount is asked about. A pattern has the group "money" alone or, one a match,
+    the groups "cue" (reaches the amounts that follow), "stop" (it does no longer), "back" (reaches those before) and
+    "money".
     """
 
     name: str
     modality: Modality
-    pattern: re.Pattern[str]
+    template: str
     scope: Scope
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The template, compiled."""
+        return pattern(self.template)
 
     def reached(self, statement: Statement) -> Iterator[str]:
         """The amounts of a statement that the rule reaches, as the characters that stand for them."""
@@ -76,11 +83,11 @@ def _cue(
     name: str, modality: Modality, cue: str, ends: str = rf"(?P<stop>{_FINITE})", scope: Scope = "clause"
 ) -> ModalityRule:
     template = rf"(?<!\w)(?P<cue>{cue})(?!\w)|{ends}|(?P<money>{{money}})"
-    return ModalityRule(name, modality, pattern(template), scope)
+    return ModalityRule(name, modality, template, scope)
 
 
 def _phrase(name: str, modality: Modality, template: str, scope: Scope = "clause") -> ModalityRule:
-    return ModalityRule(name, modality, pattern(template.replace("MONEY", "(?P<money>{money})")), scope)
+    return ModalityRule(name, modality, template.replace("MONEY", "(?P<money>{money})"), scope)
 
 
 RULES = (
