@@ -153,6 +153,7 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
                 "from": "recipient",
                 "by": "recipient",
                 "with": "recipient",
+                "to": "recipient",
                 "for": "purpose",
                 "over": "purpose",
             },

@@ -31,8 +31,8 @@ LONGEST = 120
 
 _BOUND = one_of("""
 (?:an? )?(?:more|less|fewer) than|up to|as much as|as little as|at least|at most|about|around|nearly|almost|roughly
-approximately|some|just|only|(?<!take )(?<!took )(?<!taken )(?<!taking )(?:over|under)|an? estimated|estimated
-an additional|another|a total of|a further|in excess of|upwards of|between|somewhere|close to|well over|well under
+approximately|some|just|only|(?<!take )(?<!took )(?<!taken )(?<!taking )(?<!hand )(?<!handed )(?<!handing )(?:over|under)
+an? estimated|estimated|an additional|another|a total of|a further|in excess of|upwards of|between|somewhere|close to|well over|well under
 a record|a whopping|reportedly|an initial|a combined
 """)
 _UNIT = one_of("""
@@ -45,10 +45,10 @@ _LEFT_OUT = pattern(
     r"| ?\([^()]{0,200}\)"
     rf"|(?<!\w)(?i:{_BOUND} ){{1,3}}(?={{money}})"
     rf"|(?<={{money}}){_EACH}(?!\w)"
-    r"|[\"“”‘]|(?<!\w)'|'(?!\w)"
+    r"|[\"“”‘]|(?<![\w\ue000-\uf8ff])'|'(?!\w)"
 )
 """What the parser does better without: datelines, brackets, bounds, what an amount is per, quotation marks."""
-_TOKEN = re.compile(r"[\ue000-\uf8ff]|[^\W_]+(?:[-&.'’/][^\W_]+|,[0-9]{3}(?![0-9]))*|\S")
+_TOKEN = re.compile(r"[\ue000-\uf8ff]|['’]s\b|[^\W_]+(?:[-&.'’/][^\W_]+|,[0-9]{3}(?![0-9]))*|\S")
 
 
 @dataclass(frozen=True, slots=True)
