@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from factx.examples import Examples, corpus, ignores, reads
+from factx.links.parties.corpus_constructions import CONSTRUCTIONS
+from factx.links.parties.corpus_deals import DEALS
+from factx.links.parties.corpus_payments import PAYMENTS
+from factx.links.parties.corpus_penalties import PENALTIES
 
 CORPUS: Examples = corpus(
     # paying, giving, lending
@@ -160,4 +164,8 @@ CORPUS: Examples = corpus(
         "Exxon Mobil earned $8bn in the quarter.",
         "Oil rose above $50 a barrel in London.",
     ),
+    PAYMENTS,
+    DEALS,
+    PENALTIES,
+    CONSTRUCTIONS,
 )
