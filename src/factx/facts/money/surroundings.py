@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factx.facts.money.alternation import alternation
+from factx.rules import one_of
 
 WINDOW = 60
 """Characters before and after an amount that are looked at."""
@@ -47,11 +48,23 @@ _NO_BOUND = re.compile(
 )
 
 
+_INTRODUCE = frozenset(phrase.split()[-1] for table in (LOW, HIGH, NEAR) for phrase in table.split("|")) | {
+    *"between a an another additional its their of".split()
+}
+"""Words right before an amount without which there is no need to look for its bound."""
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word that ends at `end`, in lower case; its last letters when it is very long."""
+    return text[max(0, end - 20) : end].strip().lower().rpartition(" ")[2]
+
+
 def bound(text: str, start: int, end: int) -> str | None:
     """Give "low", "high" or "near" when the words beside `text[start:end]` say so."""
-    before = text[max(0, start - WINDOW) : start]
-    if (match := _BEFORE.search(before)) and not _NO_BOUND.search(before):
-        return match.lastgroup
+    if _last_word(text, start) in _INTRODUCE:
+        before = text[max(0, start - WINDOW) : start]
+        if (match := _BEFORE.search(before)) and not _NO_BOUND.search(before):
+            return match.lastgroup
     after = _AFTER.match(text, end)
     return after.lastgroup if after else None
 
@@ -116,9 +129,10 @@ def per(text: str, end: int) -> str | None:
     return ADVERBS[match["adverb"].lower()] if match["adverb"] else match["other"].lower()
 
 
+_QUOTES = "to at by from up down gained added shed lost rose fell slid slipped jumped dropped climbed between".split()
 _SHARE_PRICE = re.compile(
     r"(?:\b(?:shares?|stock)\b(?! (?:buyback|issue|sale|capital|option))[^.;:!?]{0,90}"
-    r"\b(?:to|at|by|from|up|down|gained|added|shed|lost|rose|fell|slid|slipped|jumped|dropped|climbed|between)"
+    rf"\b{one_of('|'.join(_QUOTES))}"
     r"|\b(?:target price|price target) (?:of|to)) $",
     re.IGNORECASE,
 )
@@ -126,7 +140,8 @@ _SHARE_PRICE = re.compile(
 
 def is_share_price(text: str, start: int) -> bool:
     """Whether the amount that begins at `start` is what a share costs: "its shares fell 4% to | 338p"."""
-    return _SHARE_PRICE.search(text, max(0, start - 130), start) is not None
+    quoted = _last_word(text, start) in (*_QUOTES, "of")
+    return quoted and _SHARE_PRICE.search(text, max(0, start - 130), start) is not None
 
 
 # ----------------------------------------------------------------------------------------------------- traps
