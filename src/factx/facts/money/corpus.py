@@ -126,7 +126,6 @@ _GROUPINGS: Examples = corpus(
     reads("€0,99", "€0.99", "0,99 €", "99 euro cents", gives="0.99 EUR"),
     reads("$ 1,500", "$1500", "1500 dollars", "1,500.00 dollars", gives="1500 USD"),
     reads("£1,099.99", "1,099.99 pounds", gives="1099.99 GBP"),
-    misses("€1.250", "1.250 euros", gives="1250 EUR"),
     misses("€5,-", "5,- euros", gives="5 EUR"),
     reads("A$1.234.567,89", gives="1234567.89 AUD"),
 )
@@ -214,6 +213,102 @@ _NEIGHBOURS: Examples = corpus(
     reads("Tickets [$12-$40], children [$5]", "Tickets [$12-40]; children [$5]", gives=("12-40 USD", "5 USD")),
 )
 
+# Whole sentences, as a paper has them.
+_SENTENCES: Examples = corpus(
+    reads(
+        "The county sold [$185 million] of bonds on Tuesday, its first since a [$40 million] issue in 2019.",
+        gives=("185000000 USD", "40000000 USD"),
+    ),
+    reads(
+        "Regulators fined the lender [£26.4m], the third penalty of more than [£20m] in a year.",
+        gives=("26400000 GBP", "> 20000000 GBP"),
+    ),
+    reads(
+        "The start-up raised [$12 million] in a round that values it at about [$90 million].",
+        gives=("12000000 USD", "~ 90000000 USD"),
+    ),
+    reads(
+        "Brent crude fell [84 cents], or 1%, to [$86.19] a barrel; US crude lost [71 cents] to [$82.03].",
+        gives=("0.84 USD", "86.19 USD per barrel", "0.71 USD", "82.03 USD"),
+    ),
+    reads(
+        "Net income fell to [$48.2 million], or [61 cents] per share, from [$55.9 million], or [70 cents] per share.",
+        gives=("48200000 USD", "0.61 USD per share", "55900000 USD", "0.7 USD per share"),
+    ),
+    reads("Her salary of [£41,000] is [£3,500] below the average.", gives=("41000 GBP", "3500 GBP")),
+    reads(
+        "He bought the house for [$1] in 1985 and sold it for [$1.4 million] last week.", gives=("1 USD", "1400000 USD")
+    ),
+    reads("The ransom, [20 bitcoins], was then worth some [$600,000].", gives=("20 XBT", "~ 600000 USD")),
+    reads("The two 19-year-olds took [£20] notes worth [£11,000] and 14 phones.", gives=("20 GBP", "11000 GBP")),
+    reads(
+        "Taxpayers gave it [$1.3bn] in 2008, [$700m] in 2009 and nothing since.",
+        gives=("1300000000 USD", "700000000 USD"),
+    ),
+    reads(
+        "The 120-room hotel, bought for [Rs 85 crore], will reopen after a [Rs 12 crore] refit.",
+        gives=("850000000 INR", "120000000 INR"),
+    ),
+    reads("They will get [$5,000] up front and [$250] a week for two years.", gives=("5000 USD", "250 USD per week")),
+    reads("The bill for 14 guests came to [€612.40], including [€80] for wine.", gives=("612.4 EUR", "80 EUR")),
+    reads(
+        "It has cash of [US$310m] and debts of nearly [US$1.2bn], due in 2027.",
+        gives=("310000000 USD", "~ 1200000000 USD"),
+    ),
+    reads(
+        "The prize money doubles to [€2 million] for the winner and [€1 million] for the runner-up.",
+        gives=("2000000 EUR", "1000000 EUR"),
+    ),
+    reads("A pint that cost [£3.10] in 2014 now costs [£4.80], up 55 per cent.", gives=("3.1 GBP", "4.8 GBP")),
+    reads(
+        "Savings of [£50 to £60] a month are likely, and up to [£900] over 18 months.",
+        gives=("50-60 GBP per month", "< 900 GBP"),
+    ),
+    reads("The loan, of between [¥80bn and ¥100bn], is for five years.", gives="80000000000-100000000000 JPY"),
+    reads(
+        "The ministry put the damage at [1.4 trillion rupiah] ([$88 million]).",
+        gives=("1400000000000 IDR", "88000000 USD"),
+    ),
+    reads(
+        "The state will borrow [€6bn] at 3.1%, [€2bn] less than planned.", gives=("6000000000 EUR", "2000000000 EUR")
+    ),
+    reads(
+        "It made [€4m] on [€61m] of sales, after losing [€2m] the year before.",
+        gives=("4000000 EUR", "61000000 EUR", "2000000 EUR"),
+    ),
+    reads(
+        "Donors pledged [$3.2 billion], [$800 million] short of the goal.", gives=("3200000000 USD", "800000000 USD")
+    ),
+    reads(
+        "The painting, which had a low estimate of [$300,000], made [$1.1 million].",
+        gives=("300000 USD", "1100000 USD"),
+    ),
+    reads("Its debt-to-income ratio is 4.1; it owes [NOK 38 billion].", gives="38000000000 NOK"),
+    reads(
+        "The fund has [CHF 1.1 billion] under management, up 8 percent from [CHF 1.02 billion].",
+        gives=("1100000000 CHF", "1020000000 CHF"),
+    ),
+    misses(
+        "Shares in the grocer closed down 3.2% at [412p], valuing it at [£4.1bn].",
+        gives=("4.12 GBP per share", "4100000000 GBP"),
+    ),
+    misses(
+        "A family of four will pay [€38] more a month, or [€456] a year, from July.",
+        gives=("38 EUR per month", "456 EUR per year"),
+    ),
+    misses("Of every [100 euros] in the pot, [four] go to rent.", gives=("100 EUR", "4 EUR")),
+    misses(
+        "Spending per head is [$9,400], against [$6,100] in the north.",
+        gives=("9400 USD per person", "6100 USD per person"),
+    ),
+    misses("A gram of saffron sells at [€9], a kilo at [€5,500].", gives=("9 EUR per gram", "5500 EUR per kilogram")),
+    misses("He earned [$7.25] an hour, or [$290] for a 40-hour week.", gives=("7.25 USD per hour", "290 USD per week")),
+    misses("Lawyers asked for [$1 million] for each of the 12 sailors.", gives="1000000 USD per sailor"),
+    misses("“It cost me [three hundred quid],” he said, “and [twenty] for the taxi.”", gives=("300 GBP", "20 GBP")),
+    misses("The tax would raise [£1bn to £1.5bn] by 2030.", gives="1000000000-1500000000 GBP"),
+    misses("Prices start at [€19,990] and go up to [€31,500].", gives=("> 19990 EUR", "< 31500 EUR")),
+)
+
 CORPUS: Examples = corpus(
     _SIGNS_AND_SCALES,
     _INDIAN_SCALES,
@@ -221,6 +316,7 @@ CORPUS: Examples = corpus(
     _FRACTIONS_AND_WORDS,
     _HYPHENATED,
     _NEIGHBOURS,
+    _SENTENCES,
     CURRENCIES,
     BOUNDED,
     PAIRS,

@@ -29,6 +29,11 @@ DOLLARS: Examples = corpus(
     reads("60 million Surinamese dollars", "SRD 60m", gives="60000000 SRD"),
     reads("N$130 million", "130 million Namibian dollars", "NAD 130m", gives="130000000 NAD"),
     reads("L$400 million", "400 million Liberian dollars", gives="400000000 LRD"),
+    reads("AUS$12m", "Aus$12m", "12m Aussie dollars", gives="12000000 AUD"),
+    reads("CAN$12m", "CDN$12m", "CDN $12 million", gives="12000000 CAD"),
+    reads("Sing$12m", "SG$12m", "12 million Singaporean dollars", gives="12000000 SGD"),
+    reads("NZD$12m", "NZ$12m", "12 million New Zealand dollars", gives="12000000 NZD"),
+    reads("USD$12m", "U.S. $12m", "12 million U.S. dollars", gives="12000000 USD"),
 )
 
 EUROPE: Examples = corpus(
@@ -58,6 +63,15 @@ EUROPE: Examples = corpus(
     reads("֏900 million", "900 million drams", "900m Armenian drams", gives="900000000 AMD"),
     reads("₼34 million", "34 million Azerbaijani manats", "AZN 34 million", gives="34000000 AZN"),
     reads("350,000 Gibraltar pounds", "GIP 350,000", gives="350000 GIP"),
+    reads("Stg£35m", "UK£35m", "STG£35m", "35 million English pounds", gives="35000000 GBP"),
+    reads("Dkr 1.5bn", "DKKr1.5bn", "1.5 billion Danish krone", gives="1500000000 DKK"),
+    reads("Nkr 1.5bn", "1.5bn Norwegian krone", "Nkr1.5bn", gives="1500000000 NOK"),
+    reads("Skr 1.5bn", "Skr1.5bn", "1.5bn Swedish krona", gives="1500000000 SEK"),
+    reads("ISKr 90m", "Ikr 90m", gives="90000000 ISK"),
+    reads("25,50 лв.", "25.50 leva", "25,50 лв", gives="25.5 BGN"),
+    reads("300 руб.", "300 roubles", "300 руб", "RUB 300", gives="300 RUB"),
+    reads("SFr. 1,200", "Sfr 1,200", "1200 Swiss francs", gives="1200 CHF"),
+    misses("90 million Icelandic crowns", gives="90000000 ISK"),
 )
 
 ASIA: Examples = corpus(
@@ -88,6 +102,17 @@ ASIA: Examples = corpus(
     reads("KGS 85 million", "85 million Kyrgyz som", gives="85000000 KGS"),
     reads("55 million somoni", "TJS 55 million", "55 million Tajik somoni", gives="55000000 TJS"),
     reads("19 million Turkmen manats", "TMT 19 million", gives="19000000 TMT"),
+    reads("Rmb50m", "RMB50 million", "Rmb 50 million", "50m Chinese yuan", gives="50000000 CNY"),
+    reads("Rp. 1.5 trillion", "Rp1.5tn", "1.5 trillion Indonesian rupiah", gives="1500000000000 IDR"),
+    reads("NRs 75,000", "75,000 Nepali rupees", gives="75000 NPR"),
+    reads("SLRs 75,000", "75,000 Sri Lankan rupees", gives="75000 LKR"),
+    reads("PKRs 75,000", "75,000 Pakistan rupees", gives="75000 PKR"),
+    reads("1 rupee", "one rupee", "Re. 1", gives="1 INR"),
+    reads("Rf 12.5 million", "12.5 million Maldivian rufiyaa", gives="12500000 MVR"),
+    reads("Nu. 6.5 million", "6.5 million ngultrum", gives="6500000 BTN"),
+    reads("500,000 dong", "500,000 Vietnamese dong", gives="500000 VND"),
+    misses("Re 1", gives="1 INR"),
+    misses("500.000 đ", gives="500000 VND"),
 )
 
 MIDDLE_EAST: Examples = corpus(
@@ -110,6 +135,13 @@ MIDDLE_EAST: Examples = corpus(
 
 AFRICA: Examples = corpus(
     reads("42 million Egyptian pounds", "E£42m", "EGP 42 million", "LE 42 million", gives="42000000 EGP"),
+    reads("KShs 40 million", "Kshs 40m", "KSh. 40 million", gives="40000000 KES"),
+    reads("Ush 40 million", "Ush40m", "40m Uganda shillings", gives="40000000 UGX"),
+    reads("TSh. 40 million", "Tsh 40 million", "40m Tanzania shillings", gives="40000000 TZS"),
+    reads("Rwf 40 million", "FRw 40 million", "40 million Rwanda francs", gives="40000000 RWF"),
+    reads("DA 40 million", "DZD 40m", gives="40000000 DZD"),
+    reads("DT 4.5 million", "TND 4.5m", gives="4500000 TND"),
+    reads("L.E. 40 million", "LE 40m", "L.E 40 million", gives="40000000 EGP"),
     misses("42 LE", gives="42 EGP"),
     reads("R500 million", "500 million rand", "ZAR500m", gives="500000000 ZAR"),
     reads("N500 billion", "₦500bn", "500 billion naira", gives="500000000000 NGN"),

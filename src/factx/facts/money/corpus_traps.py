@@ -41,8 +41,30 @@ FIGURES_OF_SPEECH: Examples = corpus(
         "The pound lost 2 per cent against the euro",
         "He collects dollar coins",
     ),
+    ignores(
+        "The price of freedom is high",
+        "Money is no object",
+        "He is a millionaire",
+        "Three billionaires met",
+        "a cash-strapped town",
+        "The euro rose to a high",
+        "The rouble has no friends",
+        "She has a head for figures",
+        "Dollars were hard to find",
+        "Many pounds later he stopped",
+        "the price in euros",
+        "prices in dollars",
+        "a dollar-denominated bond",
+        "a yen carry trade",
+        "the Canadian dollar's slide",
+    ),
+    ignores("A Fistful of Dollars", "The Million Pound Drop", "Million Dollar Baby", "the Million Dollar Quartet"),
+    ignores(
+        "He cut it to the penny",
+    ),
     misses("the $64,000 question", "the 64,000-dollar question", "a penny for your thoughts"),
     misses("She looked like a million dollars", "It feels like a million bucks"),
+    misses("Put in your two cents"),
 )
 
 POUNDS_OF_WEIGHT: Examples = corpus(
@@ -68,10 +90,25 @@ POUNDS_OF_WEIGHT: Examples = corpus(
     ignores("30 pounds per square inch", "an engine with 5,000 pounds of thrust"),
     reads("Apples are [99 cents] a pound", gives="0.99 USD per pound"),
     reads("a [£20] bag of rice", "He found a [20-pound] note", gives="20 GBP"),
+    ignores("a 2,000-pound bomb", "two 500-pound bombs", "Each rock weighs up to 60 pounds"),
+    ignores("The tumour weighed 11 pounds"),
+    ignores("Police found 60 pounds of marijuana"),
+    reads("Police found [£60] in a drawer", "Police found [60 pounds] in a drawer", gives="60 GBP"),
+    reads("She lost [£30m] in the crash", gives="30000000 GBP"),
+    reads("He was fined [200 pounds] and banned", "A fine of [200 pounds] was due", gives="200 GBP"),
     misses("They landed 3 million pounds of lobster", "It recalled 5.2 million pounds of chicken"),
     misses("a 16-pound bowling ball", "a 300-pound lineman", "a 4,000-pound car", "a pike of 22 pounds"),
     misses("The crate was 300 pounds on the scales"),
     misses("He lost [30 pounds] at cards", gives="30 GBP"),
+    misses(
+        "an 8-pound, 4-ounce boy",
+        "a bear of 900 pounds",
+        "At 240 pounds, he is the heaviest",
+        "30-pound dumbbells",
+        "The turkey should be 14 pounds",
+        "a 7-pound lobster",
+        "They dropped 20 pounds each",
+    ),
 )
 
 WORDS_THAT_ARE_UNITS: Examples = corpus(
@@ -106,6 +143,11 @@ WORDS_THAT_ARE_UNITS: Examples = corpus(
         "Curtis '50 Cent' Jackson sued",
     ),
     reads("It crossed the [$100] mark", "It crossed the [100-dollar] mark", gives="100 USD"),
+    ignores("Of 24 bids, 11 won", "They had won 12.5 points", "Smith won 6-4, 6-3"),
+    ignores("the 5 Crown courts", "six gold medals"),
+    ignores("Euro MPs, 25 in all"),
+    ignores("Per cent: 5", "40 per cent", "6.5 per cent", "0.5 percent", "sixty per cent"),
+    ignores("three para swimmers"),
     misses("About 1,500 won prizes", "All 1,200 won a place at the school"),
     misses("the 1,200 real estate agents", "the 2.5 million real jobs it made", "a chain of 1,000 real-time sensors"),
     misses(
@@ -117,6 +159,16 @@ WORDS_THAT_ARE_UNITS: Examples = corpus(
     misses("It sold 1,500 gold watches", "the 2.5 million gold coins in the hold", "12 sterling silver forks"),
     misses("2,000 Sterling Bank staff", "Some 300 Rand analysts signed it", "10,000 para athletes came"),
     misses("The rover has driven for 1,100 sols", "He averaged 4.5 punts a game", "four lats and three abs"),
+    misses(
+        "Some 40,000 won tickets",
+        "a score of 7.5 marks",
+        "Aim for top marks: 8.5 marks",
+        "She dropped 2.5 marks",
+        "He won 2.5 gold medals a year",
+        "He had 3 Euro hits",
+        "the 27 euro countries",
+        "5 Euro-sceptics",
+    ),
 )
 
 SPORT: Examples = corpus(
@@ -138,7 +190,15 @@ SPORT: Examples = corpus(
         "She made a 147 break",
         "The 1,000 Guineas is run in May",
         "Spain 2, Italy 0",
-    )
+    ),
+    ignores("He won the 1500m", "the 5,000m final", "5m off the pace", "a 50m pool", "30m from goal", "a 3m putt"),
+    ignores(
+        "a 6-2 6-4 win", "She is ranked No. 12", "They won by 88 runs", "He averaged 24.5 points", "a 147-run stand"
+    ),
+    ignores(
+        "Euro 2028 will be held here", "at Euro 2020 in 2021", "Euro 88 was his best", "the Women's Euro 2025 final"
+    ),
+    ignores("She was born in 1988", "a field of 128", "Game 5 of the final"),
 )
 
 CODES_THAT_ARE_WORDS: Examples = corpus(
@@ -173,6 +233,38 @@ CODES_THAT_ARE_WORDS: Examples = corpus(
         "ISO 9001",
     ),
     ignores("an INR of 2.5 in his blood"),
+    ignores(
+        "R2-D2 is back",
+        "the C-130 landed",
+        "an F-16 crashed",
+        "a B-52 flew over",
+        "the P-51 is at rest",
+        "M16 rifles",
+        "AK-47s",
+    ),
+    ignores(
+        "the S 500", "Q5 drivers", "the X5", "the R8", "the Model 3", "a Mazda 3", "the Fiat 500", "the Peugeot 208"
+    ),
+    ignores(
+        "the Samsung S24",
+        "the Pixel 8",
+        "PS5 owners",
+        "USB 3 ports",
+        "HTML 5",
+        "a Core i7",
+        "MP3 files",
+        "G20 leaders",
+        "the G7",
+    ),
+    ignores("the B12 vitamin", "a PM2.5 level of 90", "CO2 levels", "H1N1 flu", "Covid-19", "E. coli O157", "Omega 3"),
+    ignores("ISO 27001", "Form 10-K", "Rule 10b-5", "Schedule K-1", "the 401k plan", "a 401(k)", "Title IX", "UN 242"),
+    ignores("the K 2 peak", "Br 40 cars", "P 1 of the report", "at K 9 in the hall", "Le 24 Heures", "FF 91"),
+    ignores("the No 5 bus", "bus N11", "Gate N 12", "Flight BA 112", "the DC-10", "Bus R 5"),
+    ignores(
+        "TL 9 and QR 12 codes", "QR codes", "the VT 6 vote", "MT 15 is closed", "KM 40 of the road", "DA 20 is here"
+    ),
+    ignores("ALL 3", "TRY 2 today", "CUP 3 was his", "COP 29 begins"),
+    ignores("U.S. 1 is shut", "US 66 is a road", "US 12 troops died", "US Route 9"),
     misses("a talk in RM 204", "the school district USD 497", "the NIS 2 directive", "Some 500 UAH students"),
     misses("a script in PHP 8", "a run of 12 AWG wire", "the KM 3.2 marker", "the Y2K bug", "the iPhone 5c"),
 )
@@ -204,6 +296,31 @@ COUNTS: Examples = corpus(
     reads("A rival made [$5m] on sales of 12 million tyres", gives="5000000 USD"),
     reads("It paid [$40m] to 3 million savers", "It paid [$40m] to 3 million of its savers", gives="40000000 USD"),
     reads("It made [€9m] from 4.1 million visitors", "It took [€9m] from 4.1 million drivers", gives="9000000 EUR"),
+    ignores(
+        "5m users",
+        "10m doses",
+        "2bn people",
+        "1.2tn cells",
+        "a 4.5m-year-old skull",
+        "some 12k words",
+        "15k steps a day",
+        "40mn tonnes",
+    ),
+    ignores(
+        "100k followers",
+        "3.5m viewers tuned in",
+        "500mn trees",
+        "8bn of us",
+        "2.4 million hectares",
+        "1.1 million barrels",
+    ),
+    ignores("Some 60 lakh voters", "4.5 crore farmers", "a crore of votes", "lakhs of people", "crores of trees"),
+    ignores("losses of 300 men", "losses of 2 million hectares", "income for 3 million homes", "a loss of 12 seats"),
+    ignores(
+        "The herd grew from 3 to 5 million", "Between 3 and 5 million fled", "from 1.2 billion to 1.5 billion people"
+    ),
+    reads("[$3m] for 4 million people", "[$3m] to 4 million people", gives="3000000 USD"),
+    reads("It sold 4 million phones for [$3bn]", "Its 4 million phones made [$3bn]", gives="3000000000 USD"),
 )
 
 MEASURES: Examples = corpus(
@@ -225,6 +342,31 @@ MEASURES: Examples = corpus(
         "300 kilometres",
         "20 degrees",
         "a 10-carat ring",
+    ),
+    ignores(
+        "It is 15C",
+        "a 5c rise",
+        "heat of 41C",
+        "5 m of snow",
+        "a 12 m boat",
+        "10m of rope",
+        "a 2m rule",
+        "2 mm of rain",
+        "a 9mm pistol",
+    ),
+    ignores(
+        "5 mil thick",
+        "a 5 mm gap",
+        "300 mb of ram",
+        "a 10k resistor",
+        "5t of sand",
+        "20 t of steel",
+        "a 40t lorry",
+        "5 b of data",
+    ),
+    ignores("4K video", "a 480p stream", "5G", "a 100k drive", "300k miles", "20k feet"),
+    ignores(
+        "95% of it", "95 percent", "2.5 times", "20-fold", "half of it", "a quarter of voters", "three-quarters full"
     ),
     misses("a high of 38c", "It was 38c in the shade"),
 )
@@ -255,6 +397,19 @@ TIMES_AND_NUMBERS: Examples = corpus(
     ),
     reads("In 2016 [5 euros] bought two", "By 2016, [5 euros] bought two", gives="5 EUR"),
     reads("The [$5m] 2016 budget", "Its 2016 budget of [$5m]", gives="5000000 USD"),
+    ignores(
+        "at 10 p.m.",
+        "at 10p.m.",
+        "at 10 pm",
+        "at 9:15",
+        "by 6p.m. on Friday",
+        "a 9-to-5 job",
+        "10-11 May",
+        "the 2022-23 season",
+    ),
+    ignores("Call 555-0134", "Dial 1-800-555-0199", "Call 0800 123 456", "Room 101", "Box 1234", "lot 49", "lane 3"),
+    ignores("in 1999", "in the year 2000", "since 1066", "the class of '92", "the 90s", "by 2030", "the 1930s"),
+    ignores("Genesis 1:1", "verse 12", "p. 5", "pp. 5-9", "p.245", "vol. 2", "No. 10", "no 5"),
 )
 
 NOT_MONEY: Examples = corpus(
