@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 import time
 from decimal import Decimal
@@ -11,10 +12,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factx.facts.money import find, summary
+from factx.facts.money import CORPUS, find, summary
 from factx.facts.money.currencies import CURRENCIES
 from factx.facts.money.marks import AFTER, BEFORE, STRAY, marked
-from factx.facts.money.minors import MINORS
+from factx.facts.money.minors import MINORS, Minor
 from factx.facts.money.normalise import SCALE_SIGNS, SCALE_WORDS, quantity
 from factx.facts.money.units import NAMES, SIGNS
 
@@ -61,6 +62,51 @@ def test_a_range_shares_its_scale_and_currency() -> None:
 def test_a_change_is_two_amounts_and_a_range_is_one() -> None:
     assert len(find("Profit rose from $3m to $5m")) == 2
     assert len(find("A house here costs from $3m to $5m")) == 1
+
+
+# ---------------------------------------------------------------------------------------------------- corpus
+READ = [example for example in CORPUS if example.facts and not example.missed]
+FACTS = {fact for example in READ for fact in example.facts}
+MENTIONS = sorted({example.text[start:end] for example in READ for start, end in example.spans})
+UNIT_NAMES = [name for name in MINORS if " " not in name]
+"""Minor units without those that an adjective tells ("Canadian cents")."""
+NAMES_OF_MINORS = {MINORS[name]: [n for n in UNIT_NAMES if MINORS[n] == MINORS[name]] for name in UNIT_NAMES}
+
+
+def written(*words: str, before: str = r"(?<!\w)") -> bool:
+    """Whether a mention of the corpus holds one of the words, as a word of its own."""
+    word = re.compile(rf"{before}(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+    return any(word.search(mention) for mention in MENTIONS)
+
+
+@pytest.mark.parametrize("code", CURRENCIES)
+def test_every_currency_is_read_by_a_line_of_the_corpus(code: str) -> None:
+    assert any(code in fact.split() for fact in FACTS)
+
+
+@pytest.mark.parametrize("scale", SCALE_WORDS)
+def test_every_scale_is_a_word_of_the_corpus(scale: str) -> None:
+    assert written(scale)
+
+
+@pytest.mark.parametrize("scale", SCALE_SIGNS)
+def test_every_short_scale_touches_a_number_of_the_corpus(scale: str) -> None:
+    assert written(scale, before="[0-9]")
+
+
+@pytest.mark.parametrize("minor", NAMES_OF_MINORS, ids=lambda minor: minor.codes[0])
+def test_every_minor_unit_is_in_the_corpus_by_one_of_its_names(minor: Minor) -> None:
+    assert written(*NAMES_OF_MINORS[minor])
+
+
+@pytest.mark.parametrize("shape", ["> ", "< ", "~ ", "~ > ", "-", "vague ", " per year", " per share", " ?"])
+def test_every_notation_of_the_summary_is_in_the_corpus(shape: str) -> None:
+    assert any(shape in fact for fact in FACTS)
+
+
+def test_the_corpus_holds_hundreds_of_lines_that_are_read_and_many_that_are_ignored() -> None:
+    assert len(READ) > 1000
+    assert sum(not example.facts and not example.missed for example in CORPUS) > 150
 
 
 # ------------------------------------------------------------------------------------------------ properties
