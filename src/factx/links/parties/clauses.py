@@ -72,8 +72,8 @@ def _gap(tree: ParsedSentence, verb: int) -> bool:
 def _subject(tree: ParsedSentence, verb: int, depth: int) -> int | None:
     subjects = [c for c in tree.children[verb] if tree.labels[c] in _SUBJECTS]
     if subjects:  # of two, the parser took one for the other's apposition
-        named = (c for c in subjects if tree.marker(c) is not None)
-        return antecedent_of(tree, next(named, subjects[0]), verb)
+        own = next((c for c in subjects if tree.marker(c) is not None), subjects[0])
+        return antecedent_of(tree, own, verb)
     head, label = tree.heads[verb], tree.labels[verb]
     if head == verb or not depth:
         return None

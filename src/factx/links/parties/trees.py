@@ -29,12 +29,12 @@ STAND_INS: dict[MarkerKind, str] = {
 LONGEST = 120
 """Words of a sentence that are parsed, at most; longer ones are lists and tables."""
 
-_BOUND = one_of("""
+_NO_PARTICLE = "(?<!take )(?<!took )(?<!taken )(?<!taking )(?<!hand )(?<!handed )(?<!handing )"
+_BOUND = one_of(rf"""
 (?:an? )?(?:more|less|fewer) than|up to|as much as|as little as|at least|at most|about|around|nearly|almost
-roughly|approximately|some|just|only
-(?<!take )(?<!took )(?<!taken )(?<!taking )(?<!hand )(?<!handed )(?<!handing )(?:over|under)
-an? estimated|estimated|an additional|another|a total of|a further|in excess of|upwards of|between|somewhere|close to|well over|well under
-a record|a whopping|reportedly|an initial|a combined
+roughly|approximately|some|just|only|{_NO_PARTICLE}(?:over|under)|an? estimated|estimated|an additional|another
+a total of|a further|in excess of|upwards of|between|somewhere|close to|well over|well under|a record|a whopping
+reportedly|an initial|a combined
 """)
 _UNIT = one_of("""
 share|unit|year|month|week|day|hour|head|person|barrel|tonne|ton|ounce|piece|passenger|household|seat|ticket
