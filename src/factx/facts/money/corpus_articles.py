@@ -190,7 +190,7 @@ DATELINES: Examples = corpus(
     misses("SANAA — The fine is [5 million rials].", gives="5000000 YER"),
     misses("NOUMEA — The market cost [20 million francs].", gives="20000000 XPF"),
     misses("DAR ES SALAAM — The school owes [90 million shillings].", gives="90000000 TZS"),
-    misses("CHISINAU — The plant lost [40 million lei].", gives="40000000 MDL"),
+    reads("CHISINAU — The plant lost [40 million lei].", gives="40000000 MDL"),
 )
 
 # Agencies write for the world: their bare dollar is the American one wherever they are.

@@ -47,7 +47,7 @@ RANGES: Examples = corpus(
     reads("a bill somewhere between [£30 and £40]", "somewhere between [£30 and £40]", gives="30-40 GBP"),
     reads("[Rs 2-3 crore]", "[Rs 2 to 3 crore]", "[₹2-3 crore]", gives="20000000-30000000 INR"),
     reads("[HK$2 million to HK$2.5 million]", "[HK$2-2.5 million]", gives="2000000-2500000 HKD"),
-    misses("The museum hopes to raise [$900,000 to $1.2 million]", gives="900000-1200000 USD"),
+    reads("The museum hopes to raise [$900,000 to $1.2 million]", gives="900000-1200000 USD"),
     reads("Rents there are [HK$15,000-HK$18,000] a month", gives="15000-18000 HKD per month"),
     reads("Buyers pay [Rs 40-45 lakh] for a flat", "It costs [Rs 40 lakh to Rs 45 lakh]", gives="4000000-4500000 INR"),
     reads("The bond will raise [300 million to 350 million Swiss francs]", gives="300000000-350000000 CHF"),
@@ -144,11 +144,12 @@ BOUNDS: Examples = corpus(
     ),
     reads("The debt is now more than [US$34 trillion]", gives="> 34000000000000 USD"),
     reads("A maximum fine of [$5m] applies", "The maximum fine is [$5m]", gives="5000000 USD"),
-    misses("The prize is capped at [$10,000]", "Claims are limited to [$10,000]", gives="< 10000 USD"),
-    misses("It will pay a maximum [€750] per flat", gives="< 750 EUR per flat"),
+    reads("The prize is capped at [$10,000]", "Claims are limited to [$10,000]", gives="< 10000 USD"),
+    reads("It will pay a maximum [€750] per flat", gives="< 750 EUR per flat"),
     misses("Losses run to at the very least [£2m]", gives="> 2000000 GBP"),
-    misses("Sums of [£100] and above are checked", "Sums of [£100] upwards are checked", gives="> 100 GBP"),
-    misses("a fine not exceeding [£500]", "The fine did not exceed [£500]", gives="< 500 GBP"),
+    reads("Sums of [£100] and above are checked", gives="> 100 GBP"),
+    misses("Sums of [£100] upwards are checked", gives="> 100 GBP"),
+    reads("a fine not exceeding [£500]", "The fine did not exceed [£500]", gives="< 500 GBP"),
 )
 
 # "about $5m": amounts that are not exact.
@@ -188,11 +189,12 @@ APPROXIMATIONS: Examples = corpus(
     reads("It has lost nearly [half a million euros]", "about [€500,000]", gives="~ 500000 EUR"),
     reads("almost [two hundred dollars]", "almost [$200]", gives="~ 200 USD"),
     reads("just short of [€3m]", "in the order of [€3m]", gives="~ 3000000 EUR"),
-    misses("[$5m]-ish", "[$5m] give or take", gives="~ 5000000 USD"),
+    reads("[$5m]-ish", "[$5m] give or take", gives="~ 5000000 USD"),
     misses("a bill of [€300] more or less", gives="~ 300 EUR"),
-    misses("c[£5m]", "[£5m]-odd", "perhaps [£5m]", "maybe [£5m]", gives="~ 5000000 GBP"),
+    reads("[£5m]-odd", "perhaps [£5m]", "maybe [£5m]", gives="~ 5000000 GBP"),
+    misses("c[£5m]", gives="~ 5000000 GBP"),
     misses("They owe [50-odd pounds]", "They owe [fifty-odd pounds]", gives="~ 50 GBP"),
-    misses("on the order of [€3m]", gives="~ 3000000 EUR"),
+    reads("on the order of [€3m]", gives="~ 3000000 EUR"),
 )
 
 VAGUE: Examples = corpus(

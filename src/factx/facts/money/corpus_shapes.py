@@ -78,13 +78,13 @@ PER: Examples = corpus(
     reads("[£1.75] a pint", "[£1.75] per pint", "[£1.75]-a-pint", gives="1.75 GBP per pint"),
     reads("The shares were priced at [€21]", "It sold 3 million shares at [€21] each", gives="21 EUR per share"),
     reads("A dividend of [12 cents] per share", "It pays [12 cents] a share", gives="0.12 USD per share"),
-    misses("Tickets cost [$40] each", "Tickets are [$40] a pop", gives="40 USD per piece"),
+    reads("Tickets cost [$40] each", "Tickets are [$40] a pop", gives="40 USD per piece"),
     misses("Carbon at [€65] the tonne", gives="65 EUR per tonne"),
     misses("Its hourly rate is [£90]", gives="90 GBP per hour"),
     misses("an annual salary of [$72,000]", "a yearly [$72,000]", gives="72000 USD per year"),
-    misses("worth [$12m] last year and [$15m] each", gives=("12000000 USD", "15000000 USD per piece")),
-    misses("The state paid a bonus of [$1,000] for each child", gives="1000 USD per child"),
-    misses("It levied [¥500] for every passenger", gives="500 JPY per passenger"),
+    reads("worth [$12m] last year and [$15m] each", gives=("12000000 USD", "15000000 USD per piece")),
+    reads("The state paid a bonus of [$1,000] for each child", gives="1000 USD per child"),
+    reads("It levied [¥500] for every passenger", gives="500 JPY per passenger"),
 )
 
 NEGATIVES: Examples = corpus(
@@ -99,7 +99,7 @@ NEGATIVES: Examples = corpus(
         gives="15 USD",
     ),
     reads("The prices: - [$15] for one", "- [$15] for one", gives="15 USD"),
-    misses("Power sold for [negative €12] a megawatt-hour", gives="-12 EUR per megawatt-hour"),
+    reads("Power sold for [negative €12] a megawatt-hour", gives="-12 EUR per megawatt-hour"),
     misses("Operating income: [($4.2 million)]", gives="-4200000 USD"),
 )
 

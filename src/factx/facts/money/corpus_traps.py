@@ -62,7 +62,8 @@ FIGURES_OF_SPEECH: Examples = corpus(
     ignores(
         "He cut it to the penny",
     ),
-    misses("the $64,000 question", "the 64,000-dollar question", "a penny for your thoughts"),
+    ignores("the $64,000 question", "the 64,000-dollar question"),
+    misses("a penny for your thoughts"),
     misses("She looked like a million dollars", "It feels like a million bucks"),
     misses("Put in your two cents"),
 )
@@ -96,19 +97,15 @@ POUNDS_OF_WEIGHT: Examples = corpus(
     reads("Police found [£60] in a drawer", "Police found [60 pounds] in a drawer", gives="60 GBP"),
     reads("She lost [£30m] in the crash", gives="30000000 GBP"),
     reads("He was fined [200 pounds] and banned", "A fine of [200 pounds] was due", gives="200 GBP"),
-    misses("They landed 3 million pounds of lobster", "It recalled 5.2 million pounds of chicken"),
-    misses("a 16-pound bowling ball", "a 300-pound lineman", "a 4,000-pound car", "a pike of 22 pounds"),
+    ignores("They landed 3 million pounds of lobster", "It recalled 5.2 million pounds of chicken"),
+    ignores("a 16-pound bowling ball", "a 300-pound lineman", "a 4,000-pound car"),
+    misses("a pike of 22 pounds"),
     misses("The crate was 300 pounds on the scales"),
     misses("He lost [30 pounds] at cards", gives="30 GBP"),
-    misses(
-        "an 8-pound, 4-ounce boy",
-        "a bear of 900 pounds",
-        "At 240 pounds, he is the heaviest",
-        "30-pound dumbbells",
-        "The turkey should be 14 pounds",
-        "a 7-pound lobster",
-        "They dropped 20 pounds each",
+    ignores(
+        "At 240 pounds, he is the heaviest", "30-pound dumbbells", "a 7-pound lobster", "They dropped 20 pounds each"
     ),
+    misses("an 8-pound, 4-ounce boy", "a bear of 900 pounds", "The turkey should be 14 pounds"),
 )
 
 WORDS_THAT_ARE_UNITS: Examples = corpus(
@@ -148,27 +145,23 @@ WORDS_THAT_ARE_UNITS: Examples = corpus(
     ignores("Euro MPs, 25 in all"),
     ignores("Per cent: 5", "40 per cent", "6.5 per cent", "0.5 percent", "sixty per cent"),
     ignores("three para swimmers"),
-    misses("About 1,500 won prizes", "All 1,200 won a place at the school"),
-    misses("the 1,200 real estate agents", "the 2.5 million real jobs it made", "a chain of 1,000 real-time sensors"),
-    misses(
-        "The toll passed the 1,000 mark",
-        "It crossed the 10,000 mark in May",
-        "Its users passed the one million mark",
-        "a record near the 6,000-mark",
-    ),
-    misses("It sold 1,500 gold watches", "the 2.5 million gold coins in the hold", "12 sterling silver forks"),
-    misses("2,000 Sterling Bank staff", "Some 300 Rand analysts signed it", "10,000 para athletes came"),
+    ignores("About 1,500 won prizes", "All 1,200 won a place at the school"),
+    ignores("the 1,200 real estate agents", "a chain of 1,000 real-time sensors"),
+    misses("the 2.5 million real jobs it made"),
+    ignores("The toll passed the 1,000 mark", "It crossed the 10,000 mark in May", "a record near the 6,000-mark"),
+    misses("Its users passed the one million mark"),
+    ignores("It sold 1,500 gold watches", "the 2.5 million gold coins in the hold", "12 sterling silver forks"),
+    ignores("2,000 Sterling Bank staff"),
+    misses("Some 300 Rand analysts signed it", "10,000 para athletes came"),
     misses("The rover has driven for 1,100 sols", "He averaged 4.5 punts a game", "four lats and three abs"),
-    misses(
+    ignores(
         "Some 40,000 won tickets",
-        "a score of 7.5 marks",
-        "Aim for top marks: 8.5 marks",
-        "She dropped 2.5 marks",
         "He won 2.5 gold medals a year",
         "He had 3 Euro hits",
         "the 27 euro countries",
         "5 Euro-sceptics",
     ),
+    misses("a score of 7.5 marks", "Aim for top marks: 8.5 marks", "She dropped 2.5 marks"),
 )
 
 SPORT: Examples = corpus(
@@ -266,7 +259,8 @@ CODES_THAT_ARE_WORDS: Examples = corpus(
     ignores("ALL 3", "TRY 2 today", "CUP 3 was his", "COP 29 begins"),
     ignores("U.S. 1 is shut", "US 66 is a road", "US 12 troops died", "US Route 9"),
     misses("a talk in RM 204", "the school district USD 497", "the NIS 2 directive", "Some 500 UAH students"),
-    misses("a script in PHP 8", "a run of 12 AWG wire", "the KM 3.2 marker", "the Y2K bug", "the iPhone 5c"),
+    ignores("the Y2K bug", "the iPhone 5c"),
+    misses("a script in PHP 8", "a run of 12 AWG wire", "the KM 3.2 marker"),
 )
 
 COUNTS: Examples = corpus(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from factx.facts.money.marks import Seen
 from factx.facts.money.normalise import SCALE_WORDS
-from factx.facts.money.surroundings import PRICED, SCREEN, TOURNAMENT, weighs
+from factx.facts.money.surroundings import FIGURE_OF_SPEECH, PRICED, SCREEN, TOURNAMENT, is_ware, weighs
 from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS
 
 _EXACT = re.compile(r"[.,½¼¾]|[0-9] ?[A-Za-z]|[0-9] [0-9]")
 _ROUND = re.compile(r"[1-9][0-9]*00")
-_AT_REST = re.compile(r" ?[(,.;:)/]| (?:an?|per|each|to|from)\b|$")
+_AT_REST = re.compile(r" ?[(,.;:)/]| (?:per|each|to|from|for|and|or|by|worth|more|less|an? [a-z]+(?=[.,;)]|$))(?!\w)|$")
 """What may follow the sum "500 won"; behind "500 won" that is a verb comes what was won."""
 
 
@@ -42,16 +43,47 @@ def _is_round_sum(match: Seen, number: str) -> bool:
 
 
 def _is_other_name(match: Seen, i: int, name: str) -> bool:
-    text, number = match.string, match[f"number{i}"]
-    if name.lower() in ("pound", "pounds"):
-        return not _has_scale(number) and weighs(text, match.start(), match.end())
-    if name in ("p", "c"):
-        rest = SCREEN if name == "p" else PRICED
-        return bool(rest.match(text, match.end())) == (name == "p") or number[-1:].isalpha()
-    if name.lower() in ("euro", "euros"):
+    text, number, lower = match.string, match[f"number{i}"], name.lower()
+    if lower in ("pound", "pounds"):
+        light = not _has_scale(number) and weighs(text, match.start(), match.end())
+        return light or is_ware(text, match.end())
+    if lower in ("euro", "euros"):
         year = name[0] == "E" and re.fullmatch(r"(?:19|20)[0-9][0-9]", number) is not None
-        return year or TOURNAMENT.match(text, match.end()) is not None
-    return name == "Cent" or (name in ("dollar", "pound", "rupee") and _is_compound(number))
+        return year or TOURNAMENT.match(text, match.end()) is not None or (lower == "euro" and _is_compound(number))
+    if name in ("p", "c"):
+        return _is_letter(match, name, number)
+    if lower in _OTHER_NAMES:
+        return not _ends_in_scale(number) and _OTHER_NAMES[lower](text, match.start(), match.end())
+    return _is_idiom(match, i, name, number)
+
+
+def _is_letter(match: Seen, name: str, number: str) -> bool:
+    """Whether "p" and "c" are no pence and cents: "1080p screen", "iPhone 5c"."""
+    text, rest = match.string, SCREEN if name == "p" else PRICED
+    if text.endswith("Phone ", max(0, match.start() - 6), match.start()) or number[-1:].isalpha():
+        return True
+    return bool(rest.match(text, match.end())) == (name == "p")
+
+
+def _is_idiom(match: Seen, i: int, name: str, number: str) -> bool:
+    """Whether the words only look like an amount: "Y2K", "the $64,000 question", 50 Cent, "a million dollar deal"."""
+    if match[f"sign{i}"] == "Y" and number[-1:] in ("k", "K"):
+        return True
+    question = number == "64,000" and FIGURE_OF_SPEECH.match(match.string, match.end()) is not None
+    return question or name == "Cent" or (name in ("dollar", "pound", "rupee") and _is_compound(number))
+
+
+def _is_verb(text: str, _: int, end: int) -> bool:
+    return _AT_REST.match(text, end) is None
+
+
+_OTHER_NAMES: dict[str, Callable[[str, int, int], bool]] = {
+    "won": _is_verb,
+    "real": _is_verb,
+    "mark": lambda text, start, _: text.endswith("the ", max(0, start - 4), start),
+    "sterling": lambda text, _, end: text.startswith((" silver", " Bank"), end),
+}
+"""Names that are other words in some surroundings, whatever number without a scale they have."""
 
 
 def _is_compound(number: str) -> bool:

@@ -59,7 +59,7 @@ _NUMBERS = (
     | dict.fromkeys(["lakhs", "crores"], SCALES)
     | dict.fromkeys("dozens tens hundreds thousands millions billions trillions".split(), HEAP)
 )
-_TAILS = ("dollar", "dollars", "sterling", "ian")
+_TAILS = ("dollar", "dollars", "sterling", "ian", "cdn")
 
 
 def _by_last_word(names: Iterable[str]) -> dict[str, list[str]]:

@@ -41,10 +41,12 @@ SCALE_SIGNS: dict[str, Decimal] = {
     "mm": _M,
     "mil": _M,
     "b": _B,
+    "bil": _B,
     "bn": _B,
     "t": _T,
     "tn": _T,
     "trn": _T,
+    "tril": _T,
     "tln": _T,
     "cr": _CRORE,
 }

@@ -35,7 +35,7 @@ _LONG_SIGN = alternation([sign for sign in SCALE_SIGNS if len(sign) > 1])
 _SHORT_SIGN = "".join(sign for sign in SCALE_SIGNS if len(sign) == 1)
 _SCALED = (
     rf"(?:[ -]?{_SCALE_WORD}(?:[ -]{_SCALE_WORD}){{0,2}}|(?i:[ ]?{_LONG_SIGN}|[{_SHORT_SIGN}])"
-    r"|[ ][mkbB](?!-)|-[MB])(?![\w&])"
+    r"|[ ][mkbBM](?!-)|-[MB])(?![\w&])"
 )
 """What multiplies a number in digits: " million" in "5 million", "bn" in "5bn"."""
 
@@ -49,7 +49,7 @@ STARTS = rf"(?<![\w.,'$€£{_TAKEN}])(?<![0-9]:)(?<![A-Za-z{_TAKEN}]-)"
 """Where a number may begin that has no sign before it."""
 
 
-MINUS = r"(?:(?P<minus>(?<![^\s(])[-−]|(?<!\w)(?i:minus)[ ]))"
+MINUS = r"(?:(?P<minus>(?<![^\s(])[-−]|(?<!\w)(?i:minus|negative)[ ]))"
 """What makes an amount negative: "-€5", "minus $37.63"."""
 
 

@@ -98,12 +98,13 @@ def _amount(match: Seen, value: Decimal, worth: Unit, *, neighbour: bool = False
     start, end = match.span()
     side = bound(match.string, start, end)
     share_price = value < DEAREST_SHARE and is_share_price(match.string, start)
+    each = per(match.string, end)
     return Amount(
         low=None if side == "high" else value,
         high=None if side == "low" else value,
         approximate=side == "near",
         currency=worth.currency,
-        per=per(match.string, end) or ("share" if share_price else None),
+        per="share" if share_price and each in (None, "piece") else each,
         currency_from=_known_from(worth, neighbour=neighbour),
         candidates=worth.candidates,
         share=worth.share,

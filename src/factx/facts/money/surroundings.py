@@ -14,11 +14,11 @@ LOW = """more than|over|above|at least|in excess of|upward of|upwards of|a minim
 |not less than|greater than|no fewer than|higher than|exceed|exceeds|exceeded|exceeding|surpassing|surpassed|surpasses
 |topped|topping|tops|beyond|north of|past|as little as|as low as|costs from|cost from
 |starts from|start from|starting from|prices from"""
-HIGH = """up to|as much as|as many as|as high as|less than|lower than|fewer than|under|below|at most|no more than
-|not more than|a maximum of|maximum of|at the most"""
+HIGH = """not exceeding|not exceed|capped at|limited to|up to|as much as|as many as|as high as|less than|lower than
+|fewer than|under|below|at most|no more than|not more than|a maximum of|maximum of|a maximum|at the most"""
 NEAR = """about|around|nearly|almost|some|roughly|approximately|approx|approx.|circa|an estimated|estimated|close to
-|near|near to|in the region of|in the order of|of the order of|something like|virtually|just shy of|just short of
-|estimated at|estimated to be|estimated to be worth|~|≈|c."""
+|near|near to|perhaps|maybe|more or less|on the order of|in the region of|in the order of|of the order of
+|something like|virtually|just shy of|just short of|estimated at|estimated to be|estimated to be worth|~|≈|c."""
 
 
 def _phrases(table: str) -> str:
@@ -32,8 +32,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?P<low>,? or (?:more|above|over|higher|greater)\b|\+|[ -]plus\b(?! [a-z]))"
-    r"|(?P<high>,? or (?:less|fewer|under|lower)\b)|(?P<near>,? or (?:so|thereabouts)\b)",
+    r"(?P<low>,? (?:or|and) (?:more|above|over|higher|greater|up|upwards)\b|\+|[ -]plus\b(?! [a-z]))"
+    r"|(?P<high>,? or (?:less|fewer|under|lower)\b)"
+    r"|(?P<near>,? or (?:so|thereabouts)\b|-?ish\b|-odd\b|,? give or take\b)",
     re.IGNORECASE,
 )
 _NO_BOUND = re.compile(
@@ -43,6 +44,7 @@ _NO_BOUND = re.compile(
     r"|negotiat\w*|protest\w*)\b[^.;:]{0,50} over (?:an? |the |its |their )?$"
     r"|\b(?:f[ae]ll\w*|dropp\w*|sank|trad\w*|r[io]se|climb\w*|touch\w*|slid|slump\w*|went|was|were)\b[^.;:]{0,20}"
     r" as (?:low|high) as $"
+    r"|\b(?:edged|crept|inched|moved|went|rose|ticked|nudged|pushed|jumped|climbed) up to $"
     r"|\b(?:hand|tak|took|carr|turn|sign|roll)\w* over (?:an? )?$",
     re.IGNORECASE,
 )
@@ -56,7 +58,7 @@ _INTRODUCE = frozenset(phrase.split()[-1] for table in (LOW, HIGH, NEAR) for phr
 
 def _last_word(text: str, end: int) -> str:
     """The word that ends at `end`, in lower case; its last letters when it is very long."""
-    return text[max(0, end - 20) : end].strip().lower().rpartition(" ")[2]
+    return text[max(0, end - 20) : end].strip().lower().rpartition(" ")[2].lstrip("([\"'“‘")
 
 
 def bound(text: str, start: int, end: int) -> str | None:
@@ -109,11 +111,13 @@ ADVERBS = {
     "daily": "day",
     "hourly": "hour",
     "apiece": "piece",
+    "each": "piece",
+    "a pop": "piece",
 }
 _PER = re.compile(
     r"(?:\)|[ ]\([^()]{1,40}\))?(?:[ ]?/[ ]?|[ -](?:an?|the|each|every|per)[ -])"
     rf"(?P<unit>{alternation(PER)})(?![\w]|[ ](?:ago|earlier|before|later|after)\b)"
-    r"|[ -](?:per|a-)[ -]?(?!cent\b|se\b)(?P<other>[a-z]+)(?!\w)"
+    r"|(?:[ -](?:per|a-)[ -]?|[ ]for (?:each|every) )(?!cent\b|se\b|of\b)(?P<other>[a-z]+)(?!\w)"
     rf"|[ ](?P<adverb>{alternation(ADVERBS)})(?!\w)",
     re.IGNORECASE,
 )
@@ -131,7 +135,7 @@ def per(text: str, end: int) -> str | None:
 
 _QUOTES = "to at by from up down gained added shed lost rose fell slid slipped jumped dropped climbed between".split()
 _SHARE_PRICE = re.compile(
-    r"(?:\b(?:shares?|stock)\b(?! (?:buyback|issue|sale|capital|option))[^.;:!?]{0,90}"
+    r"(?:\b(?:shares?|stock)\b(?! (?:buyback|issue|sale|capital|option))(?:[^.;:!?]|(?<=[0-9])\.(?=[0-9])){0,90}"
     rf"\b{one_of('|'.join(_QUOTES))}"
     r"|\b(?:target price|price target) (?:of|to)) $",
     re.IGNORECASE,
@@ -161,21 +165,33 @@ _SPREAD = re.compile(
 )
 
 
+_RAISES = re.compile(r"\brais(?:e|es|ed|ing) (?:about |some |between )?$")
+
+
 def changes(text: str, start: int) -> bool:
     """Whether "X to Y" at `start` says how an amount changed, and is no range."""
     before = text[max(0, start - WINDOW) : start]
+    if _RAISES.search(before):
+        return False  # "raise $5m to $7m"
     return bool(_MOVES.search(before)) and not _SPREAD.search(before)
 
 
 BETWEEN = re.compile(r"\bbetween(?: about| around| roughly)? $", re.IGNORECASE)
 
+_GOODS = one_of("""
+lobster|chicken|beef|pork|meat|fish|sugar|rice|wheat|corn|cotton|coffee|cocoa|copper|gold|silver|steel|uranium|explosives
+cocaine|heroin|marijuana|cannabis|waste|rubbish|food|produce|cheese|butter|tomatoes|potatoes|apples|grain|beans|flour|nuts
+""")
+_WEIGHED = re.compile(rf"[ -](?:worth )?of (?:[a-z]+ ){{0,2}}{_GOODS}\b", re.IGNORECASE)
+_PAYABLE = one_of("note|coin|fine|fee|bill|charge|ticket|prize|bet|deposit|grant|loan|debt|bonus|price|deal|project|a")
+_HEAVY = re.compile(rf"[ -](?!{_PAYABLE}\b)[a-z]", re.IGNORECASE)
 _WEIGHT_AFTER = re.compile(
     r"[ -](?:of (?!aid|debt|damage|fine|cash|money|sav|invest|public|spend|tax|fund|lottery|government|revenue)[a-z]"
     r"|heavier|lighter|overweight|in weight|per square|bags?\b|m[ae]n\b|bab|rock|bomb|weight|fish|dog|stone\b|sack)",
     re.IGNORECASE,
 )
 _WEIGHT_BEFORE = re.compile(
-    r"\b(?:weigh\w*|tall|inches|los[te]|losing|gain\w*|shed\w*|lift\w*|heav\w+|put(?:ting)? on)\b[^.;]{0,25}$",
+    r"\b(?:weigh\w*|tall|inches|los[te]|losing|gain\w*|shed\w*|dropp\w+|lift\w*|heav\w+|put(?:ting)? on)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
 _DIET = re.compile(r"\b(?:weight|diet\w*|obes\w+|slimm\w+|overweight|calori\w+)\b", re.IGNORECASE)
@@ -183,10 +199,19 @@ _DIET_NEAR = 250
 """Characters around pounds in which talk of weight makes them a weight."""
 
 
+def is_ware(text: str, end: int) -> bool:
+    """Whether pounds that end at `end` are pounds of a ware, whatever their number: "5 million pounds of lobster"."""
+    return _WEIGHED.match(text, end) is not None
+
+
 def weighs(text: str, start: int, end: int) -> bool:
     """Whether pounds at `text[start:end]` are a weight."""
     before = text[max(0, start - WINDOW) : start]
     if _WEIGHT_AFTER.match(text, end) or _WEIGHT_BEFORE.search(before):
+        return True
+    if text[start:end].endswith("-pound") and _HEAVY.match(text, end):
+        return True  # "a 300-pound lineman"
+    if before.endswith("At ") and text[end : end + 1] == ",":
         return True
     return _DIET.search(text, max(0, start - _DIET_NEAR), end + _DIET_NEAR) is not None
 
@@ -197,9 +222,11 @@ COUNTED = re.compile(
 )
 """A plural noun: in "gave $10 to 20 people" or "$5 to 12 schools" the second number counts something else."""
 
-FIGURE_OF_SPEECH = re.compile(r"[- ](?:questions?|baby|quartet|arm|smile|men|man)\b", re.IGNORECASE)
+FIGURE_OF_SPEECH = re.compile(r"(?:-dollar|-pound)?[- ](?:questions?|baby|quartet|arm|smile|men|man)\b", re.IGNORECASE)
 TOURNAMENT = re.compile(
-    r" (?:[0-9]{4}|championship|cup|final|qualif|zone|area|member|MP|sceptic|group|crisis)", re.IGNORECASE
+    r" (?:[0-9]{4}|championship|cup|final|qualif|zone|area|member|MP|group|crisis|countr|states|nations|hits)"
+    r"|-?sceptic",
+    re.IGNORECASE,
 )
 SCREEN = re.compile(
     r" (?:video|resolution|screen|display|HD|camera|stream|footage|monitor|webcam|panel)", re.IGNORECASE

@@ -51,7 +51,7 @@ FORMS: dict[str, str] = {
     "lira": "lira liras lire",
     "krone": "krone krones kroner kronor crown crowns",
     "krona": "krona kronas kronor crown crowns",
-    "króna": "króna krónas krónur",
+    "króna": "króna krónas krónur crown crowns",
     "ruble": "ruble rubles rouble roubles",
     "zloty": "zloty zlotys zloties złoty",
     "real": "real reals reais",
@@ -62,6 +62,8 @@ FORMS: dict[str, str] = {
     "shekel": "shekel shekels sheqel sheqels",
     "sol": "sol sols soles",
     "colón": "colón colones",
+    "bolívar": "bolívar bolívars bolívares",
+    "quetzal": "quetzal quetzals quetzales",
     "yuan": "yuan renminbi",
     "tenge": "tenge tenges",
     "markka": "markka markkaa markkas mark marks",
@@ -94,6 +96,7 @@ SYNONYMS: dict[str, str] = {
     "nuevos soles": "PEN",
     "australian": "AUD",
     "canadian": "CAD",
+    "cdn": "CAD",
     "loonies": "CAD",
     "special drawing rights": "XDR",
     "pesos convertibles": "CUC",
@@ -113,9 +116,9 @@ LEADING_NAMES = frozenset("ringgit ringgits naira taka baht birr rupiah cedis ru
 """Names that are also written before their number: "Ringgit 42 million"."""
 
 AMBIGUOUS_SIGNS = frozenset(
-    """R N P K Y Fl FF Esc Ecu LE L.E L.E. RO SR QR KD BD JD LL Br Br. CFA Le Rf VT Vt FBu MT Mt Kz KM kn lei Lei DA DT
-    Re Sh Sh. Shs Shs. Bs TL Fr. B$ T$ Ks Nu. SDR SDRs đ kr. ALL TOP TRY CUP BOB SOS PEN GEL MOP COP LAK AMD ANG MAD
-    BAM ERN MUR NIO SLE STN VES DOP CVE LSL GIP SLL ESP PAB BSD""".split()
+    """R N P K Y W Won Euro Euros EURO Fl FF Esc Ecu LE L.E L.E. RO SR QR KD BD JD LL Br Br. CFA Le Rf VT Vt FBu MT Mt
+    Kz KM kn lei Lei DA DT Re Sh Sh. Shs Shs. Bs TL Fr. B$ T$ Ks Nu. SDR SDRs đ kr. ALL TOP TRY CUP BOB SOS PEN GEL MOP
+    COP LAK AMD ANG MAD BAM ERN MUR NIO SLE STN VES DOP CVE LSL GIP SLL ESP PAB BSD""".split()
 )
 """Signs and codes that are other words too: read only beside a scale or a number with grouping or decimals."""
 
@@ -136,7 +139,7 @@ def _nouns() -> dict[str, tuple[str, ...]]:
     """Every form of a noun, and the codes it may stand for, those in use before those that are history."""
     owners: dict[str, list[str]] = {}
     for code, currency in sorted(CURRENCIES.items(), key=lambda item: not item[1].current):
-        for form in _forms(currency.noun):
+        for form in _forms(currency.noun) if currency.noun != "gold" else ():
             owners.setdefault(form, []).append(code)
     return {form: tuple(codes) for form, codes in owners.items()}
 
@@ -169,6 +172,7 @@ SHARED_SIGNS: dict[str, tuple[str, ...]] = {
     "￥": ("JPY", "CNY"),
     **dict.fromkeys(["kr", "Kr", "kr."], (*_NOUNS["krone"], "SEK", "ISK")),
     **dict.fromkeys(["Rs", "Rs.", "Re", "Re.", "₨", "Rupees"], _NOUNS["rupee"]),
+    **dict.fromkeys(["lei", "Lei"], ("RON", "MDL")),
     **dict.fromkeys(["Sh", "Sh.", "Shs", "Shs."], _NOUNS["shilling"]),
     "K": ("ZMW", "MWK", "PGK"),
     "Fr.": _NOUNS["franc"],
@@ -202,6 +206,7 @@ def unit(text: str) -> Unit | None:
     ('USD', 'NOK', 'GBP', ('INR', 'LKR', 'MUR', 'NPR', 'PKR', 'SCR'))
     """
     sign, name = text.replace(" ", ""), " ".join(text.strip(" -").lower().split())
+    name = name if name in NAMES else name.replace("-", " ")
     if (code := SIGNS.get(sign) or SIGNS.get(sign.removesuffix("$"))) is not None:
         return Unit(code, candidates=SHARED_SIGNS.get(sign, ()))
     if (minor := MINOR_SIGNS.get(sign) or MINORS.get(name)) is not None:

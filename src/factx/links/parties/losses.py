@@ -5,18 +5,14 @@ from __future__ import annotations
 from factx.links.parties.phrases import (
     AUXILIARY,
     LIABILITY,
-    MODIFIES,
     MONEY,
-    OBJECT,
     OWNER,
     REPORTS,
-    SUM,
     THING,
-    WITHIN,
 )
 from factx.links.parties.rule import PartyRule
 from factx.links.parties.rule import party_rule as _rule
-from factx.links.parties.verbs import COST, LOSE, forms
+from factx.links.parties.verbs import forms
 from factx.rules import one_of
 
 _CUTS = forms("cut|reduce|raise|increase|slash|trim|double|lower|lift")
@@ -27,18 +23,6 @@ _GROWS = forms("widen|grow|rise|fall|narrow|climb|shrink|swell|increase|total|re
 _SPENDING = one_of("spending|expenditure|investment|capex|capital investment|outlay|capital expenditure")
 
 LOSSES: tuple[PartyRule, ...] = (
-    _rule("loses", LOSE, rf"{LOSE} {SUM}", subject="payer", on="purpose"),
-    _rule("loses-by", LOSE, rf"{LOSE} {WITHIN}{{1,60}}? by {MONEY}", subject="payer"),
-    _rule("costs-somebody", COST, rf"\b{COST} {OBJECT}{MONEY}", object="payer"),
-    _rule(
-        "has-a-debt",
-        LIABILITY,
-        rf"(?:{REPORTS}|(?:[a-z]+ ){{1,2}}(?:with|on)) (?:(?:[a-z-]+|{{time}}) ){{0,2}}"
-        rf"{MONEY}{MODIFIES}{LIABILITY}\b",
-        subject="payer",
-        on="purpose",
-        for_="purpose",
-    ),
     _rule(
         "has-a-debt-of",
         LIABILITY,
@@ -49,26 +33,12 @@ LOSSES: tuple[PartyRule, ...] = (
     ),
     _rule("is-in-debt", "in debt", rf"in debt\b[^.;:]{{0,40}}? {MONEY}", subject="payer"),
     _rule(
-        "after-a-loss",
-        LIABILITY,
-        rf"(?P<subject>{{body}}) (?:after|following) {MONEY}{MODIFIES}{LIABILITY}\b",
-        subject="payer",
-    ),
-    _rule("debt-of-owner", LIABILITY, rf"{OWNER}{MONEY}{MODIFIES}{LIABILITY}\b", subject="payer"),
-    _rule(
         "debts-grow",
         LIABILITY,
         rf"(?:{OWNER}{LIABILITY}|\b{LIABILITY} at (?:[a-z-]+ ){{0,3}}(?P<object>{{body}})) "
         rf"(?:had |has |have )?{_GROWS}(?: [a-z]+ly)?(?: (?:by )?[\d.,]+(?:%| per ?cent))? (?:(?:to|at|of) )?{MONEY}",
         subject="payer",
         object="payer",
-    ),
-    _rule(
-        "its-debts-grow",
-        LIABILITY,
-        rf"(?:its|their) (?:[a-z-]+ ){{0,3}}{LIABILITY} (?:had |has |have )?{_GROWS}(?: [a-z]+ly)? "
-        rf"(?:(?:to|at|of) )?{MONEY}",
-        subject="payer",
     ),
     _rule(
         "cuts-its-costs",

@@ -5,22 +5,13 @@ from __future__ import annotations
 from factx.links.parties.phrases import MODIFIES, MONEY, OBJECT, OUTLAY, OWNER, PENALTY, RESCUE, SUM, sum_with
 from factx.links.parties.rule import AIM, USE, PartyRule
 from factx.links.parties.rule import party_rule as _rule
-from factx.links.parties.verbs import FINE, INVEST, PAY, RECEIVE, STEAL
+from factx.links.parties.verbs import FINE, INVEST, PAY, RECEIVE
 from factx.rules import one_of
 
 _FUNDED = one_of("funded|financed|paid for|bankrolled|provided|backed")
-_RAISED = one_of("borrowed|received|raised|obtained|stolen")
 _MEASURE = one_of("package|plan|deal|fund|loan|programme|program")
-_SALARY = one_of("salary|bonus|pension|pay|pay package|pay-off|payoff|severance|wages")
 
 NOUNS: tuple[PartyRule, ...] = (
-    _rule(
-        "pay-of",
-        "salary|bonus|pay|pension|severance",
-        rf"{OWNER}{MONEY}[ -](?P<thing>(?:[a-z-]+ ){{0,2}}{_SALARY})\b",
-        subject="recipient",
-        thing="purpose",
-    ),
     _rule("outlay-of-owner", OUTLAY, rf"{OWNER}{MONEY}{MODIFIES}{OUTLAY}\b", subject="payer", to="recipient", **AIM),
     _rule(
         "is-funded-by",
@@ -57,20 +48,10 @@ NOUNS: tuple[PartyRule, ...] = (
         for_="recipient",
         of="recipient",
     ),
-    _rule(
-        "outlay",
-        OUTLAY,
-        sum_with(OUTLAY),
-        from_="payer",
-        by="payer",
-        to="recipient",
-    ),
-    _rule("comes-from", _RAISED, rf"{MONEY} {_RAISED}", from_="payer"),
     _rule("is-paid-somebody", PAY, rf"\b{PAY} {OBJECT}{SUM}", object="recipient", from_="payer", **USE),
     _rule("is-paid", PAY, rf"\b{PAY} {SUM}", to="recipient", over="purpose", **USE),
     _rule("is-invested", INVEST, rf"\b{INVEST} {SUM}", **AIM),
     _rule("is-fined", FINE, rf"\b{FINE} {OBJECT}{SUM}", object="payer", for_="purpose", over="purpose"),
-    _rule("is-stolen", STEAL, rf"\b{STEAL} {SUM}", from_="payer"),
     _rule("is-received", RECEIVE, rf"\b{RECEIVE} {SUM}", from_="payer", for_="purpose", do="purpose"),
 )
 """Sums told with a noun, or by a verb whose subject is not named."""

@@ -77,11 +77,6 @@ THING = rf"(?P<thing>(?!(?:{_LEFT}) ){WITHIN}{{1,90}}?)(?:, [^,.;:()]{{1,60}},)?
 """What is bought or sold: it ends where its clause does, and holds no other sum."""
 
 _CLAUSE_STARTS = r"(?:^|(?<=[,;:—–] )|(?<=\bthat )|(?<=\band )|(?<=said )|(?<=says )|(?<=as )|(?<=after ))"
-DONE_TO = (
-    rf"(?:(?P<thing>(?:{_CLAUSE_STARTS}(?:[Tt]he|[Aa]n?|[Ii]ts) |{{body}}){WITHIN}{{0,60}}?)"
-    r"(?:, [^,.;:()]{1,60},)? )?"
-)
-"""What a passive is about: "A 20% stake in Bolt [was sold by]"."""
 
 MODIFIES = (
     r"[ -](?:(?!(?:to|for|in|into|on|from|by|of|and|as|at|with|a|an|the|over|after) )"

@@ -135,10 +135,6 @@ RECEIVE = forms(
     "|claim|need|attract|request|rake in|appeal for"
 )
 FINE = forms("fine|charge|bill|penalise|penalize")
-LOSE = forms("lose|write off|write down|waste|squander|forfeit")
-COST = forms("cost")
 BUY = forms("buy|buy back|acquire|purchase|take over|buy out|snap up|bag")
 SELL = forms("sell|sell off|offload|auction|divest")
 SIGN = forms("sign|bring in|recruit|poach|land")
-SUE = forms("sue")
-STEAL = forms("steal|embezzle|swindle|siphon|loot|skim|extort")
