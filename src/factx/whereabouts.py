@@ -87,6 +87,7 @@ Japan: Tokyo
 Jordan: Amman
 Kazakhstan: Almaty, Astana
 Kenya: Mombasa, Nairobi
+Kuwait: Kuwait City
 Kyrgyzstan: Bishkek
 Laos: Vientiane
 Latvia: Riga
@@ -112,6 +113,7 @@ Myanmar: Rangoon, Yangon
 Namibia: Windhoek
 Nepal: Kathmandu
 Netherlands: Amsterdam, The Hague
+New Caledonia: Noumea
 New Zealand: Auckland, Christchurch, Dunedin, Wellington
 Nicaragua: Managua
 Nigeria: Abuja, Ibadan, Kano, Lagos
@@ -179,6 +181,7 @@ Uzbekistan: Tashkent
 Vanuatu: Port Vila, Vanuatu
 Venezuela: Caracas
 Vietnam: Hanoi, Ho Chi Minh City
+Yemen: Aden, Sanaa
 Zambia: Lusaka
 Zimbabwe: Bulawayo, Harare
 """
@@ -194,6 +197,7 @@ CITIES: dict[str, str] = {
 _ABBREVIATIONS = ("US", "U.S.", "USA", "UK", "U.K.", "Britain", "UAE")
 _NAMES = {name: canonical(name) for name in (*COUNTRY_OF, *COUNTRY_OF.values(), *_ABBREVIATIONS)} | CITIES
 _NAMES |= {"UAE": "United Arab Emirates"}
+_SHOUTED = {city.upper(): country for city, country in _NAMES.items()}
 _PHRASES = Phrases(_NAMES)
 
 _AGENCIES = (
@@ -233,7 +237,7 @@ def dateline(text: str) -> Dateline | None:
     """The dateline of an article ("CAIRO, May 3 (AFP) -"), or None when it has none with a place that is known."""
     for match in _DATELINE.finditer(text, 0, _HEAD):
         place = match["place"].strip()
-        country = _NAMES.get(place) or _NAMES.get(place.title())
+        country = _NAMES.get(place) or _SHOUTED.get(place.upper())
         if country:
             return Dateline(country, agency=any(name in (match["agency"] or "") for name in _AGENCIES))
     return None

@@ -104,7 +104,7 @@ _INDIAN_SCALES: Examples = corpus(
     reads("Rs 1,234.56 crore", "₹1,234.56 crore", gives="12345600000 INR"),
     misses("Rs 1.5 lakh cr", gives="1500000000000 INR"),
     misses("₹40 L", gives="4000000 INR"),
-    misses("Rs 2 crore 50 lakh", "Rs 2 crore and 50 lakh", gives="25000000 INR"),
+    reads("Rs 2 crore 50 lakh", "Rs 2 crore and 50 lakh", gives="25000000 INR"),
 )
 
 _GROUPINGS: Examples = corpus(
@@ -159,7 +159,7 @@ _FRACTIONS_AND_WORDS: Examples = corpus(
     reads("two and a half thousand pounds", "£2,500", gives="2500 GBP"),
     reads("forty two dollars", "forty-two dollars", "$42", gives="42 USD"),
     reads("zero point five million pounds", gives="500000 GBP"),
-    misses("half a dollar", gives="0.5 USD"),
+    reads("half a dollar", gives="0.5 USD"),
     reads("a billion and a quarter dollars", gives="1250000000 USD"),
     reads("half a dozen dollars", gives="6 USD"),
     misses("nought point five million pounds", gives="500000 GBP"),

@@ -31,7 +31,7 @@ WRITTEN_ELSEWHERE: Examples = corpus(
         "It sold [A$5m] of wool and [NZ$2m] of butter.\n\nA third farm lost [A$1m] and [$40,000] of hay.",
         gives=("5000000 AUD", "2000000 NZD", "1000000 AUD", "40000 AUD"),
     ),
-    misses(
+    reads(
         "The bridge will cost [NZ$26 million].\n\nThe toll will be [$2], and [50 cents] for bicycles.",
         gives=("26000000 NZD", "2 NZD", "0.5 NZD"),
     ),
@@ -186,10 +186,10 @@ DATELINES: Examples = corpus(
     reads("BISHKEK — The dam cost [85 million som].", gives="85000000 KGS"),
     reads("TASHKENT — The dam cost [85 billion som].", gives="85000000000 UZS"),
     reads("VALLETTA — The boat cost [€3m].", gives="3000000 EUR"),
-    misses("KUWAIT CITY — The ministry lost [3 million dinars].", gives="3000000 KWD"),
-    misses("SANAA — The fine is [5 million rials].", gives="5000000 YER"),
-    misses("NOUMEA — The market cost [20 million francs].", gives="20000000 XPF"),
-    misses("DAR ES SALAAM — The school owes [90 million shillings].", gives="90000000 TZS"),
+    reads("KUWAIT CITY — The ministry lost [3 million dinars].", gives="3000000 KWD"),
+    reads("SANAA — The fine is [5 million rials].", gives="5000000 YER"),
+    reads("NOUMEA — The market cost [20 million francs].", gives="20000000 XPF"),
+    reads("DAR ES SALAAM — The school owes [90 million shillings].", gives="90000000 TZS"),
     reads("CHISINAU — The plant lost [40 million lei].", gives="40000000 MDL"),
 )
 

@@ -61,10 +61,10 @@ RANGES: Examples = corpus(
     ),
     reads("It will add [10 to 12 cents] a share", gives="0.1-0.12 USD per share"),
     reads("They want roughly [$250,000 to $300,000]", gives="~ 250000-300000 USD"),
-    misses("between [50 cents and $1]", "between [50c and $1]", gives="0.5-1 USD"),
-    misses("Prices range from [99p to £1.50]", gives="0.99-1.5 GBP"),
-    misses("Peaches are [75 cents to $1.25] each", gives="0.75-1.25 USD per piece"),
-    misses("They live on [$2 or $3] a day", gives="2-3 USD per day"),
+    reads("between [50 cents and $1]", "between [50c and $1]", gives="0.5-1 USD"),
+    reads("Prices range from [99p to £1.50]", gives="0.99-1.5 GBP"),
+    reads("Peaches are [75 cents to $1.25] each", gives="0.75-1.25 USD per piece"),
+    reads("They live on [$2 or $3] a day", gives="2-3 USD per day"),
 )
 
 # "more than $5m", "up to $5m": one end of an amount.
@@ -247,10 +247,10 @@ VAGUE: Examples = corpus(
     reads("[millions of Australian dollars]", "[tens of millions of Australian dollars]", gives="vague AUD"),
     reads("[a few cents]", "[several cents]", gives="vague USD"),
     reads("a few pence", "a few pounds", "a few million quid", gives="vague GBP"),
-    misses("a [million-euro] home", gives="vague EUR"),
+    reads("a [million-euro] home", gives="vague EUR"),
     misses("many millions of dollars", "untold millions of dollars", gives="vague USD"),
     misses("a [six-figure dollar] sum", gives="vague USD"),
-    misses("a [billion-euro] bailout", gives="vague EUR"),
+    reads("a [billion-euro] bailout", gives="vague EUR"),
 )
 
 BOUNDED: Examples = corpus(RANGES, BOUNDS, APPROXIMATIONS, VAGUE)

@@ -55,7 +55,7 @@ CHANGES: Examples = corpus(
     reads("The price is [$5] higher than in May", "The price is [$5] lower than in May", gives="5 USD"),
     misses("Rent went up from [900] to [$1,100]", gives=("900 USD", "1100 USD")),
     reads("Profit halved to [€6m] from [12m] in the first quarter", gives=("6000000 EUR", "12000000 EUR")),
-    misses("Its debt rose from [$2.3] to [$3.1 billion]", gives=("2300000000 USD", "3100000000 USD")),
+    reads("Its debt rose from [$2.3] to [$3.1 billion]", gives=("2300000000 USD", "3100000000 USD")),
 )
 
 # "€1.2bn ($1.3bn)": one amount in two currencies; both share the bound and what they are per.
@@ -136,7 +136,7 @@ RATES: Examples = corpus(
     ),
     reads("([$1] = [0.9215 euros])", gives=("1 USD", "0.9215 EUR")),
     reads("([$1] = [92.45 roubles])", gives=("1 USD", "92.45 RUB")),
-    misses("The pound gained [half a cent] to [$1.27]", gives=("0.005 USD", "1.27 USD")),
+    reads("The pound gained [half a cent] to [$1.27]", gives=("0.005 USD", "1.27 USD")),
 )
 
 PAIRS: Examples = corpus(CHANGES, EQUIVALENTS, RATES)

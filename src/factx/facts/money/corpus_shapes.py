@@ -132,7 +132,7 @@ SPOKEN: Examples = corpus(
     misses("[a buck fifty]", gives="1.5 USD"),
     misses("[a fiver]", gives="5 GBP"),
     misses("one and three-quarter million euros", gives="1750000 EUR"),
-    misses("one million, two hundred thousand dollars", gives="1200000 USD"),
+    reads("one million, two hundred thousand dollars", gives="1200000 USD"),
 )
 
 WIRE: Examples = corpus(

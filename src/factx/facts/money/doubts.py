@@ -8,7 +8,7 @@ from collections.abc import Callable
 from factx.facts.money.marks import Seen
 from factx.facts.money.normalise import SCALE_WORDS
 from factx.facts.money.surroundings import FIGURE_OF_SPEECH, PRICED, SCREEN, TOURNAMENT, is_ware, weighs
-from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS
+from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS, NAMES
 
 _EXACT = re.compile(r"[.,½¼¾]|[0-9] ?[A-Za-z]|[0-9] [0-9]")
 _ROUND = re.compile(r"[1-9][0-9]*00")
@@ -29,7 +29,8 @@ def is_other(match: Seen, i: int) -> bool:
 def is_doubtful(match: Seen, i: int) -> bool:
     """Whether it may well be, so that the amount counts only in an article that has its currency anyway."""
     sign, name, number = match[f"sign{i}"], match[f"name{i}"].strip(" -"), match[f"number{i}"]
-    ambiguous = sign in AMBIGUOUS_SIGNS or name in AMBIGUOUS_SIGNS or (name.lower() in AMBIGUOUS_NAMES and not sign)
+    behind = name in AMBIGUOUS_SIGNS and name.lower() not in NAMES
+    ambiguous = sign in AMBIGUOUS_SIGNS or behind or (name.lower() in AMBIGUOUS_NAMES and not sign)
     return ambiguous and not _exact_form(number) and not (name == "won" and _is_round_sum(match, number))
 
 

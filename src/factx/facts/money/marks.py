@@ -128,7 +128,7 @@ _MINOR = "".join(sign for sign in MINOR_SIGNS if sign.isalpha())
 _AHEAD = r"(?=[ -]?\.?[0-9½¼¾])"
 _BEHIND = r"(?!\w|\.m\b| ?[0-9])"
 _SIGN = re.compile(
-    rf"(?<!{_LETTER})(?<![Tt]he (?=US|UK))"
+    rf"(?<!{_LETTER})(?<![Tt]he (?=US |UK ))"
     rf"(?:{_LETTERS}(?:(?<=[A-Z]{{3}})[ ]?\$)?(?:(?P<letters>{_AHEAD})|{_BEHIND})|[{_MINOR}]{_BEHIND})"
     rf"|{_SYMBOL}(?:(?P<symbol>{_AHEAD})|{_BEHIND})"
 )

@@ -84,6 +84,10 @@ MOST_DIGITS = 15
 """Digits an amount may have; the largest scale keeps it within Decimal's 28."""
 
 
+_TWO_SCALES = re.compile(r"(?P<first>[0-9][0-9.,]*[ -]?[A-Za-z].*?) (?:and )?(?P<rest>[0-9]{1,3} [a-z]+)")
+"""Digits with a scale, twice: "2 crore 50 lakh"."""
+
+
 @lru_cache(maxsize=1024)
 def quantity(text: str) -> Quantity | None:
     """A number in digits or words with its scales, or None when the words make no number.
@@ -97,7 +101,14 @@ def quantity(text: str) -> Quantity | None:
     """
     if sum(mark.isdigit() for mark in text) > MOST_DIGITS:
         return None
-    words = [word for word in re.split(r"[\s-]+", _spaced(text.lower().strip())) if word]
+    if parts := _TWO_SCALES.fullmatch(text):
+        first, rest = quantity(parts["first"]), quantity(parts["rest"])
+        return Quantity(first.value + rest.value) if first and rest else None
+    words = [
+        word
+        for word in re.split(r"[\s,-]+" if not text[:1].isdigit() else r"[\s-]+", _spaced(text.lower().strip()))
+        if word
+    ]
     stem, scale = _unscaled(words)
     if any(mark.isdigit() or mark in VULGAR for word in stem for mark in word):
         number = digits(" ".join(stem))

@@ -36,13 +36,14 @@ _SHORT_SIGN = "".join(sign for sign in SCALE_SIGNS if len(sign) == 1)
 _SCALED = (
     rf"(?:[ -]?{_SCALE_WORD}(?:[ -]{_SCALE_WORD}){{0,2}}|(?i:[ ]?{_LONG_SIGN}|[{_SHORT_SIGN}])"
     r"|[ ][mkbBM](?!-)|-[MB])(?![\w&])"
+    rf"(?:[ ](?:and[ ])?[0-9]{{1,3}}[ ]{_SCALE_WORD}(?![\w&]))?"
 )
-"""What multiplies a number in digits: " million" in "5 million", "bn" in "5bn"."""
+"""What multiplies a number in digits: " million" in "5 million", "bn" in "5bn", " crore 50 lakh"."""
 
 _LARGE = PART + SCALE + SCALES
 WORDS = (
     rf"(?>(?:(?i:an?)[ -](?=[{_LARGE}]))?[{COUNT}{_LARGE}]++"
-    rf"(?:[ -](?i:(?:and[ -])?(?:of[ -])?(?:an?[ -])?)[{COUNT}{_LARGE}]++){{0,14}})"
+    rf"(?:(?:[ -]|(?<={SCALE}),[ ])(?i:(?:and[ -])?(?:of[ -])?(?:an?[ -])?)[{COUNT}{_LARGE}]++){{0,14}})"
 )
 _TAKEN = LEADS + COUNT + _LARGE
 STARTS = rf"(?<![\w.,'$€£{_TAKEN}])(?<![0-9]:)(?<![A-Za-z{_TAKEN}]-)"

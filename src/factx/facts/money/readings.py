@@ -120,14 +120,14 @@ def _known_from(worth: Unit, *, neighbour: bool = False) -> CurrencyFrom | None:
 
 
 def article(match: Seen) -> Amount | None:
-    """Read "a dollar", which is an amount only where one is counted or paid."""
+    """Read "a dollar", which is an amount only where one is counted or paid, and "half a dollar"."""
     if match["name1"].lower() not in ("dollar", "euro", "pound", "penny", "cent"):
         return None
+    worth, half = unit(match["name1"]), match.has("half")
     before = match.string[max(0, match.start() - 12) : match.start()]
-    if NOT_COUNTED.search(before) or not PRICED.match(match.string, match.end()):
+    if NOT_COUNTED.search(before) or not (half or PRICED.match(match.string, match.end())):
         return None
-    worth = unit(match["name1"])
-    return None if worth is None else _amount(match, worth.share, worth)
+    return None if worth is None else _amount(match, worth.share / 2 if half else worth.share, worth)
 
 
 def compound(match: Seen) -> Amount | None:
@@ -170,11 +170,34 @@ def range_of(match: Seen) -> Amount | None:
         return None
     first, second = _unit(match, 1), _unit(match, 2)
     worth, small, large = _common(first, second), quantity(match["number1"]), quantity(match["number2"])
-    if worth is None or small is None or large is None:
+    if small is None or large is None:
+        return None
+    if first and second and first.share != second.share:
+        return _across_units(match, (small.value, first), (large.value, second))
+    if worth is None:
         return None
     low, high = _shared(small, large)
     read = _amount(match, high * worth.share, worth)
     return replace(read, low=low * worth.share, high=high * worth.share) if low < high else None
+
+
+def _across_units(match: Seen, small: tuple[Decimal, Unit], large: tuple[Decimal, Unit]) -> Amount | None:
+    """Read "50 cents to $1.25": a range from a minor unit to its major one."""
+    (number, minor), (top, major) = small, large
+    low, high = number * minor.share, top * major.share
+    if not major.parts(minor) or low >= high:
+        return None
+    return replace(_amount(match, high, major), low=low, high=high)
+
+
+def scaled_by_next(match: Seen) -> Amount | None:
+    """Read "$2.3" in "rose from $2.3 to $3.1 billion", which shares the next amount's scale."""
+    first, second = quantity(match["number1"]), quantity(match["number2"])
+    worth = _common(_unit(match, 1), _unit(match, 2))
+    if first is None or second is None or worth is None or first.scale != 1 or second.scale == 1:
+        return None
+    near = first.number < 1000 and changes(match.string, match.start())
+    return _amount(match, first.number * second.scale * worth.share, worth) if near else None
 
 
 def _bounds_one(match: Seen) -> bool:
@@ -187,7 +210,7 @@ def _bounds_one(match: Seen) -> bool:
     if link == "and":
         return BETWEEN.search(match.string, max(0, start - 20), start) is not None
     if link == "or":
-        return not match["sign2"] and not match["name1"]
+        return not match["name1"] or not match["name2"]
     if link not in ("to", "-to-") or not changes(match.string, start):
         return True
     bare = not (match["sign1"] or match["name1"]) and link == "to"

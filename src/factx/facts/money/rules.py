@@ -31,6 +31,7 @@ from factx.facts.money.readings import (
     figure,
     one_and_cents,
     range_of,
+    scaled_by_next,
     shared_after,
     shared_before,
     single,
@@ -100,12 +101,14 @@ _BY_SIGN, _BY_NAME = BEFORE + EITHER, AFTER + TAIL + EITHER
 RULES = (
     MoneyRule("range-of-signs", rf"{signed(1)}{_LINK}{maybe_signed(2)}", range_of, _BY_SIGN),
     MoneyRule("range-of-names", rf"{STARTS}{maybe_named(1)}{_LINK}{named(2)}", range_of, _BY_NAME),
-    MoneyRule("sign-and-cents", rf"{signed(1)},?[ ](?:and[ ])?{named(2)}", compound, _BY_SIGN),
-    MoneyRule("name-and-cents", rf"{STARTS}{named(1)},?[ ](?:and[ ])?{named(2)}", compound, _BY_NAME),
+    MoneyRule("range-of-name-and-sign", rf"{STARTS}{named(1)}{_LINK}{signed(2)}", range_of, _BY_NAME),
+    MoneyRule("sign-and-cents", rf"{signed(1)}(?:,[ ]|[ ](?:and[ ])?){named(2)}", compound, _BY_SIGN),
+    MoneyRule("name-and-cents", rf"{STARTS}{named(1)}(?:,[ ]|[ ](?:and[ ])?){named(2)}", compound, _BY_NAME),
     MoneyRule(
         "one-and-cents", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})[ ](?:and[ ])?{named(2)}", one_and_cents, _BY_NAME
     ),
     MoneyRule("spoken", rf"{STARTS}{named(1)}[ ](?P<and>and[ ])?{number(2)}", spoken, _BY_NAME),
+    MoneyRule("scale-of-the-next", rf"(?P<mention>{signed(1)})(?=[ ]to[ ]{signed(2)})", scaled_by_next, _BY_SIGN),
     MoneyRule("sign-number", rf"{MINUS}?{signed(1)}", single, _BY_SIGN),
     MoneyRule("number-name", rf"{MINUS}?{STARTS}{named(1)}", single, _BY_NAME),
     MoneyRule(
@@ -133,7 +136,7 @@ RULES = (
         figure,
     ),
     MoneyRule("vague", rf"(?<![\w-])(?i:{_VAGUELY})(?P<name1>{NAME})", vague, _BY_NAME),
-    MoneyRule("one", rf"(?<![\w-])(?i:an?)[ ](?P<name1>{NAME})(?![\w-])", article, _BY_NAME),
+    MoneyRule("one", rf"(?<![\w-])(?P<half>{PART}{{4}}[ ])?(?i:an?)[ ](?P<name1>{NAME})(?![\w-])", article, _BY_NAME),
 )
 
 _PIECE = one_of("""

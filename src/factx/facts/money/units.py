@@ -116,7 +116,7 @@ LEADING_NAMES = frozenset("ringgit ringgits naira taka baht birr rupiah cedis ru
 """Names that are also written before their number: "Ringgit 42 million"."""
 
 AMBIGUOUS_SIGNS = frozenset(
-    """R N P K Y W Won Euro Euros EURO Fl FF Esc Ecu LE L.E L.E. RO SR QR KD BD JD LL Br Br. CFA Le Rf VT Vt FBu MT Mt
+    """R N P K Y W Won Euro Euros EURO Fl FF Esc Ecu RO SR QR KD BD JD LL Br Br. CFA Le Rf VT Vt FBu MT Mt
     Kz KM kn lei Lei DA DT Re Sh Sh. Shs Shs. Bs TL Fr. B$ T$ Ks Nu. SDR SDRs đ kr. ALL TOP TRY CUP BOB SOS PEN GEL MOP
     COP LAK AMD ANG MAD BAM ERN MUR NIO SLE STN VES DOP CVE LSL GIP SLL ESP PAB BSD""".split()
 )

@@ -114,7 +114,7 @@ DEALS: Examples = corpus(
     ),
     # missed: a purpose that takes in too much
     misses("Ryanair ordered 75 jets from Boeing for [$22bn].", gives="$22bn: Ryanair -> Boeing for 75 jets"),
-    misses("Tickets for the match were priced at [£60].", gives="£60: ? -> ? for Tickets for the match"),
+    reads("Tickets for the match were priced at [£60].", gives="£60: ? -> ? for Tickets for the match"),
     # missed: who makes a bid, who is bid for
     misses(
         "Walmart is considering a [£6bn] takeover of Tesco, according to Reuters.", gives="£6bn: Walmart -> ? for Tesco"

@@ -90,7 +90,7 @@ PENALTIES: Examples = corpus(
     ),
     misses("Hertz filed for bankruptcy with [$19 billion] in debt.", gives="$19 billion: Hertz -> ?"),
     # missed: a purpose that takes in too much
-    misses(
+    reads(
         "Rolls-Royce settled with the Justice Department for [£497m].", gives="£497m: Rolls-Royce -> Justice Department"
     ),
     misses("A jury awarded Apple [$539m] in damages against Samsung.", gives="$539m: Samsung -> Apple for damages"),
@@ -100,7 +100,7 @@ PENALTIES: Examples = corpus(
     ),
     misses("Building the bridge cost [€200m].", gives="€200m: ? -> ? for Building the bridge"),
     # missed: the parties the wrong way round
-    misses("Sony is being sued by Honda for [¥30bn].", gives="¥30bn: Sony -> Honda"),
+    reads("Sony is being sued by Honda for [¥30bn].", gives="¥30bn: Sony -> Honda"),
     # missed: who fines, by the genitive
     misses(
         "The European Commission's [€4.3bn] fine on Google for abusing its power was upheld.",

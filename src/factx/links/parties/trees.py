@@ -46,7 +46,7 @@ _LEFT_OUT = pattern(
     r"| ?\([^()]{0,200}\)"
     rf"|(?<!\w)(?i:{_BOUND} ){{1,3}}(?={{money}})"
     rf"|(?<={{money}}){_EACH}(?!\w)"
-    r"|[\"“”‘]|(?<![\w\ue000-\uf8ff])'|'(?!\w)"
+    r"|[\"“”‘]|(?<![\w\ue000-\uf8ff])'|(?<![\ue000-\uf8ff])'(?!\w)"
 )
 """What the parser does better without: datelines, brackets, bounds, what an amount is per, quotation marks."""
 _TOKEN = re.compile(r"[\ue000-\uf8ff]|['’]s\b|[^\W_]+(?:[-&.'’/][^\W_]+|,[0-9]{3}(?![0-9]))*|\S")
@@ -87,6 +87,8 @@ def _mention(sentence: MarkedSentence, marker: Marker, match: re.Match[str]) -> 
 
 def _plain(match: re.Match[str], *, lower: bool) -> Iterator[Word]:
     text, start = match.group(), match.start()
+    if text in ("'", "’", "’s"):  # behind a name; quotation marks are left out
+        text = "'s"
     if len(text) > 2 and text[-2:] in ("'s", "’s"):
         yield Word(text[:-2].lower() if lower else text[:-2], start, match.end() - 2)
         yield Word("'s", match.end() - 2, match.end())
