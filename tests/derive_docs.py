@@ -23,10 +23,11 @@ from factx.cli.app import CLOSED_PIPE, INTERRUPTED, UNEXPECTED, app
 from factx.errors import FactxError
 from factx.examples import Example
 from factx.facts import KINDS
+from factx.facts.money.units import DEFAULTS, SHARED_SIGNS, unit
 from factx.links import RELATIONS
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "cli.md")
+DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "cli.md", ROOT / "docs" / "money.md")
 PART = re.compile(r"(?<=<!-- derived: )(?P<name>[^>]+?) -->\n.*?(?=<!-- end -->)", re.DOTALL)
 WIDTH = 96
 SAMPLE = "samples/tech-magazine.txt"
@@ -48,6 +49,7 @@ def content(name: str) -> str:
         "python": python,
         "kinds": kinds,
         "misses": misses,
+        "defaults": defaults,
     }
     return parts[name]() if name in parts else help_text(name)
 
@@ -130,6 +132,21 @@ def python() -> str:
     printed: list[str] = []
     exec(code, {"print": lambda *values: printed.append(" ".join(map(str, values)))})
     return fenced("python", code + "\n" + "\n".join(f"# {line}" for line in printed))
+
+
+def defaults() -> str:
+    """What units that several currencies share are read as when nothing else tells."""
+    shared = {**{sign: unit(sign) for sign in SHARED_SIGNS}, **{name: unit(name) for name in DEFAULTS}}
+    rows: dict[tuple[str | None, tuple[str, ...]], list[str]] = {}
+    for word, worth in shared.items():
+        if worth is not None:
+            rows.setdefault((worth.currency, worth.candidates), []).append(word)
+    lines = (
+        f"| {' · '.join(words)} | {code or 'null'} | {' '.join(c for c in candidates if c != code)} |\n"
+        for (code, candidates), words in rows.items()
+        if candidates
+    )
+    return "| unit | default | may also be |\n| --- | --- | --- |\n" + "".join(lines)
 
 
 def kinds() -> str:

@@ -138,6 +138,32 @@ def test_digits_and_sign_do_not_decide_what_is_found(shape: str, sign: str, numb
     assert _spans(shape, sign, number) == _spans(shape, "$", "5")
 
 
+SCALES = ("", "k", "m", "bn", "tn", " thousand", " million", " billion", " trillion", " crore", " lakh crore")
+SCALED = (
+    "It paid {a} for it",
+    "more than {a} a year",
+    "{a} to {a}",
+    "It paid {a}, then {a} more",
+    "{a} ({a})",
+    "a {a} fine",
+    "{a}: too much",
+)
+
+
+@given(
+    shape=st.sampled_from(SCALED),
+    sign=st.sampled_from(["$", "£", "€", "A$", "Rs "]),
+    number=st.from_regex(r"[1-9][0-9]{0,2}(\.[0-9])?", fullmatch=True),
+    scale=st.sampled_from(SCALES),
+)
+def test_the_scale_does_not_decide_what_is_found(shape: str, sign: str, number: str, scale: str) -> None:
+    def read(amount: str) -> list[str]:
+        text = shape.format(a=amount)
+        return [text[finding.start : finding.end].replace(amount, "A") for finding in find(text)]
+
+    assert read(f"{sign}{number}{scale}") == read(f"{sign}{number}m")
+
+
 @given(number=st.integers(1, 999), scale=st.sampled_from(["thousand", "million", "billion", "trillion", "crore"]))
 def test_the_scale_multiplies_exactly(number: int, scale: str) -> None:
     (finding,) = find(f"the {number} {scale} euros")

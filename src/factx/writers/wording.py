@@ -49,10 +49,11 @@ def parties(money: Money) -> str:
 
 
 def use(money: Money) -> str:
-    """What an amount is for, and when: "for roads · this year"."""
+    """How sure an amount is, what it is for, and when: "planned · for roads · this year"."""
+    modality = money.modality if money.modality != "stated" else ""
     purpose = f"for {one_line(money.purpose)}" if money.purpose else ""
     time = one_line(money.timeframe.name) if money.timeframe else ""
-    return " · ".join(filter(None, [purpose, time]))
+    return " · ".join(filter(None, [modality, purpose, time]))
 
 
 def period(time: Timeframe) -> str:

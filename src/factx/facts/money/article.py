@@ -118,7 +118,7 @@ class _Evidence:
             return default, known
         if local == _DOLLAR:
             return local, "dateline"
-        if others and not (default and self._told_apart(default, others)):
+        if others and not (default == _DOLLAR and self._told_apart(others)):
             return others.most_common(1)[0][0], "article"
         if local:
             return local, "dateline"
@@ -132,11 +132,11 @@ class _Evidence:
             return False
         return (self._dateline is not None and self._dateline.agency) or self._converted
 
-    def _told_apart(self, default: str, others: Counter[str]) -> bool:
-        """Whether a bare unit stands for another currency than one of the written ones: "A$40m ($26m)"."""
+    def _told_apart(self, others: Counter[str]) -> bool:
+        """Whether a bare "$" stands for another dollar than a written one: "A$40m ($26m)"."""
         for group in self._equivalents:
             codes = {self._found[i].reading.currency for i in group if not self._found[i].reading.candidates}
-            bare = any(self._found[i].reading.currency == default and self._found[i].reading.candidates for i in group)
+            bare = any(self._found[i].reading.currency == _DOLLAR and self._found[i].reading.candidates for i in group)
             if bare and codes & set(others):
                 return True
         return False

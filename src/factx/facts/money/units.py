@@ -49,7 +49,7 @@ FORMS: dict[str, str] = {
     "rial": "rial rials riyal riyals",
     "riyal": "rial rials riyal riyals",
     "lira": "lira liras lire",
-    "krone": "krone krones kroner kronor crown crowns",
+    "krone": "krone krones kroner crown crowns",
     "krona": "krona kronas kronor crown crowns",
     "króna": "króna krónas krónur crown crowns",
     "ruble": "ruble rubles rouble roubles",
