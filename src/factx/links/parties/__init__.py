@@ -65,11 +65,24 @@ def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> li
             for money, parts in parsed_parties(parsed, Names(sentence, before[i])):
                 found[i][money] = _joined(_plausible(found[i].get(money), parsed), money, parts, sentence)
             for money, known in list(found[i].items()):
-                found[i][money] = _plausible(known, parsed) or known
+                found[i][money] = _without_repeats(_plausible(known, parsed) or known, sentence)
     return [parties for of_sentence in found.values() for parties in sorted(of_sentence.values(), key=_place)]
 
 
 _NEXT_ACT = re.compile(r",? (?:to [a-z]+|(?:and|but) (?:[a-z]+ed|I|he|she|it|they|we|the)) ")
+
+
+def _without_repeats(parties: Parties, sentence: MarkedSentence) -> Parties:
+    """The parties, without a purpose that is a pronoun or the recipient over again."""
+    if parties.purpose is None:
+        return parties
+    start, end = parties.purpose
+    words = sentence.plain[start - sentence.start : end - sentence.start]
+    again = parties.recipient is not None and parties.recipient.span == parties.purpose
+    return replace(parties, purpose=None) if again or _PRONOUN.fullmatch(words) else parties
+
+
+_PRONOUN = re.compile(r"(?:it|them|him|her|this|that|these|those|one|both)", re.IGNORECASE)
 
 
 def _is_better(sentence: MarkedSentence, phrase: tuple[int, int], known: tuple[int, int]) -> bool:

@@ -191,11 +191,11 @@ CONSTRUCTIONS: Examples = corpus(
     ),
     misses("John Brown founded the club. He put [£30m] of his own money into it.", gives="£30m: John Brown -> ?"),
     # missed: a purpose that is none
-    misses(
+    reads(
         "Siemens bought the mill for [€5m] and sold it to Bosch for [€7m].",
         gives=("€5m: Siemens -> ? for the mill", "€7m: Bosch -> Siemens"),
     ),
-    misses("Norway's oil fund is worth $1.4 trillion."),
+    ignores("Norway's oil fund is worth $1.4 trillion."),
     # missed: a purpose cut short or missed
     misses("The mill, which Kellogg bought for [$5m], will close.", gives="$5m: Kellogg -> ? for The mill"),
     # missed: the second or third of several amounts

@@ -119,6 +119,6 @@ DEALS: Examples = corpus(
     misses(
         "Walmart is considering a [£6bn] takeover of Tesco, according to Reuters.", gives="£6bn: Walmart -> ? for Tesco"
     ),
-    misses("Tesco rejected Walmart's [£6bn] bid.", gives="£6bn: Walmart -> Tesco"),
-    misses("Tesco has agreed to a [£6bn] takeover by Walmart.", gives="£6bn: Walmart -> Tesco"),
+    reads("Tesco rejected Walmart's [£6bn] bid.", gives="£6bn: Walmart -> Tesco"),
+    reads("Tesco has agreed to a [£6bn] takeover by Walmart.", gives="£6bn: Walmart -> Tesco"),
 )

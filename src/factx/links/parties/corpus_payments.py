@@ -153,19 +153,19 @@ PAYMENTS: Examples = corpus(
     misses("A donation by Google of [$1m] to Unicef was announced on Monday.", gives="$1m: Google -> Unicef"),
     misses("A [$1.5bn] loan from China was agreed by Kenya.", gives="$1.5bn: China -> Kenya"),
     # missed: participants of a passive that stand around another noun than the amount's
-    misses("A cheque for [£20,000] was sent by Barclays to the Red Cross.", gives="£20,000: Barclays -> Red Cross"),
+    reads("A cheque for [£20,000] was sent by Barclays to the Red Cross.", gives="£20,000: Barclays -> Red Cross"),
     misses(
         "An additional [₹1,500 crore] will be invested by Tata Motors in its Sanand plant.",
         gives="₹1,500 crore: Tata Motors -> ? for its Sanand plant",
     ),
     # missed: verbs and nouns without a frame
-    misses("John Brown left [£3m] to the Red Cross in his will.", gives="£3m: John Brown -> Red Cross"),
-    misses(
+    reads("John Brown left [£3m] to the Red Cross in his will.", gives="£3m: John Brown -> Red Cross"),
+    reads(
         "State Bank of India sanctioned a [Rs 2,500 crore] loan to Tata Motors.",
         gives="Rs 2,500 crore: State Bank of India -> Tata Motors",
     ),
     # missed: a party taken for a purpose
-    misses("The European Commission has earmarked [€2bn] for Poland.", gives="€2bn: European Commission -> Poland"),
+    reads("The European Commission has earmarked [€2bn] for Poland.", gives="€2bn: European Commission -> Poland"),
     misses("Volunteers in Leeds raised [£12,000] for the Red Cross.", gives="£12,000: ? -> Red Cross"),
     # missed: a purpose that takes in too much
     misses("General Motors accepted a [$13.4bn] bailout from the US.", gives="$13.4bn: US -> General Motors"),

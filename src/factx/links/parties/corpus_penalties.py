@@ -85,7 +85,7 @@ PENALTIES: Examples = corpus(
     reads("Volkswagen has set aside [€6.7bn] to fix the engines.", gives="€6.7bn: Volkswagen -> ? for fix the engines"),
     # missed: verbs and nouns without a frame
     misses("Losses at Lufthansa reached [€1.2bn].", gives="€1.2bn: Lufthansa -> ?"),
-    misses(
+    reads(
         "Lufthansa slumped to a loss of [€1.2bn], compared with a profit a year ago.", gives="€1.2bn: Lufthansa -> ?"
     ),
     misses("Hertz filed for bankruptcy with [$19 billion] in debt.", gives="$19 billion: Hertz -> ?"),
@@ -102,7 +102,7 @@ PENALTIES: Examples = corpus(
     # missed: the parties the wrong way round
     reads("Sony is being sued by Honda for [¥30bn].", gives="¥30bn: Sony -> Honda"),
     # missed: who fines, by the genitive
-    misses(
+    reads(
         "The European Commission's [€4.3bn] fine on Google for abusing its power was upheld.",
         gives="€4.3bn: Google -> European Commission for abusing its power",
     ),

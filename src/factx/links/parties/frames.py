@@ -20,8 +20,9 @@ FramePart = Literal["payer", "recipient", "purpose", "target"]
 class Frame:
     """What the participants of a verb or noun are to the money.
 
-    `money` says where the amount stands: as the object, or behind one of these prepositions. `verb_purpose` tells
-    whether what is done with the money ("to build", "laying") is its purpose, `itself` whether the noun is ("aid").
+    The subject of a noun is its owner, who pays unless the frame says otherwise. `money` says where the amount stands:
+    as the object, or behind one of these prepositions. `verb_purpose` tells whether what is done with the money ("to
+    build", "laying") is its purpose, `itself` whether the noun is ("aid").
     """
 
     name: str
@@ -58,7 +59,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
         ),
         """pay repay spend give lend loan contribute offer award grant owe send transfer refund bequeath reimburse
         advance guarantee forgive wire return distribute disburse waste squander blow fork shell splash hand cough
-        post declare assume cover put require use tip burn find take_on give_back pay_back hand_over set_aside
+        post declare assume cover put require use tip burn find take_on give_back pay_back leave hand_over set_aside
         put_up""",
     ),
     (
@@ -104,7 +105,7 @@ _VERBS: tuple[tuple[Frame, str], ...] = (
     (Frame("lose", "payer", None, verb_purpose=False), "lose write forfeit write_off write_down"),
     (
         Frame("buy", "payer", "purpose", _at("for", "at", "worth"), {"from": "recipient"}, verb_purpose=False),
-        "buy acquire purchase take sign snap bag order lease poach recruit license repurchase",
+        "buy acquire purchase take sign snap snap_up bag order lease poach recruit license repurchase",
     ),
     (
         Frame("buy-worth", "payer", None, _at("object"), {"of": "purpose", "from": "recipient"}, verb_purpose=False),
@@ -162,7 +163,7 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
         "fine penalty fines penalties settlement lawsuit damages compensation demand levy claim",
     ),
     (
-        Frame("liability", verb_purpose=False),
+        Frame("liability", prepositions={"at": "payer"}, verb_purpose=False),
         """loss losses debt debts deficit liabilities charge charges write-down writedown write-off shortfall hit
         impairment borrowings provision arrears overdraft hole""",
     ),
@@ -174,6 +175,12 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
         "purchase acquisition takeover bid buyout buy-out approach",
     ),
     (
+        Frame(
+            "sale", "recipient", prepositions={"of": "purpose", "to": "payer", "by": "recipient"}, verb_purpose=False
+        ),
+        "sale disposal",
+    ),
+    (
         Frame("contract", prepositions={"with": "payer", "from": "payer", "for": "purpose"}),
         "contract order commission",
     ),
@@ -183,13 +190,13 @@ _NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame("investment", prepositions={"from": "payer", "by": "payer", "to": "recipient", **_AIM}),
-        """payment payments investment investments donation donations contribution contributions injection commitment
-        gift stake pledge outlay""",
+        """cheque check payment payments investment investments donation donations contribution contributions injection
+        commitment gift stake pledge outlay""",
     ),
     (
         Frame("outlay", prepositions={**_GIVEN, "with": "recipient"}),
-        """grant grants payout payouts fund dividend dividends bonus salary wage wages fee fees bounty reward ransom
-        prize award scholarship subsidy subsidies pension line bribe bribes kickback kickbacks tax taxes bill bail
+        """grant grants payout payouts dividend dividends bonus salary wage wages fee fees bounty reward ransom prize
+        award scholarship subsidy subsidies pension line bribe bribes kickback kickbacks tax taxes bill bail
         allowance royalties interest severance spending""",
     ),
     (
@@ -236,12 +243,12 @@ TAKES = conjugations(
 GIVES = conjugations(
     """make announce approve pledge offer give launch unveil propose agree sign plan promise provide pay complete
     extend grant back table mount prepare place submit withdraw drop abandon declare post adopt pass declare hold
-    allocate invest contribute donate award set increase raise cut review seal close finance fund run impose fork
-    earmark send"""
+    allocate sanction invest contribute donate award set increase raise cut review seal close finance fund run
+    impose fork earmark send"""
 )
 REPORTS = conjugations(
-    """post report announce suffer record make face have run reveal book incur take owe amass accumulate swing expect
-    forecast warn"""
+    """post report announce suffer record make face have run reveal book incur take owe amass accumulate swing slump
+    plunge sink tumble expect forecast warn"""
 )
 CONTROLS = conjugations(
     "order tell force ask require allow urge want help persuade oblige expect sentence cause let see compel"

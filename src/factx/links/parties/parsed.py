@@ -26,6 +26,7 @@ from factx.links.parties.frames import (
 from factx.links.parties.names import Names
 from factx.links.parties.sites import frames_of, site
 from factx.links.parties.trees import ParsedSentence
+from factx.links.parties.verbs import conjugations
 
 GAPPING = "frame of the amount before"
 """The rule of amounts whose verb is left out; it knows better than a pattern that sees only the verb."""
@@ -38,6 +39,7 @@ _PRONOUNS = "it they he she them him her this that these those which who".split(
 _ONLY_PAYS = ("fund", "finance", "cover", "support", "buy", "acquire", "purchase", "pay")
 _HANDLES = {*VERB_FRAMES, *GIVES, *TAKES}
 """Verbs that do something with money, so that what follows "to" is what it is for."""
+_SPURNS = conjugations("reject rebuff spurn receive welcome recommend refuse")
 _VERBAL = ("xcomp", "advcl", "acl", "relcl", "ccomp")
 _SIDE = frozenset({"relcl", "advcl", "parataxis", "aux", "mark", "ccomp"})
 _VESSEL = re.compile(r"plan|programme|program|scheme|package|budget")
@@ -166,12 +168,11 @@ class _Reader:
         if frame.name == "takings":
             return None
         parts, owner = Parts(f"frame {frame.name}"), self._tree.child(noun, "poss")
-        if owner is None or frame.name != "purchase":
-            self._support(parts, frame, noun)
-        if frame.name == "outlay" and owner is not None and self._tree.is_a(owner, "person"):
-            self._fill(parts, "recipient", owner)
-        elif frame.name != "cost" and owner is not None and not (parts.payer or parts.recipient):
-            self._fill(parts, "payer", owner)
+        self._support(parts, frame, noun)
+        if owner is not None and frame.name != "cost":
+            part = self._part_of_owner(frame, noun, owner)
+            if not (parts.payer or parts.recipient) or frame.name == "purchase":
+                self._fill(parts, part, owner)
         self._prepositions(parts, frame.prepositions)
         self._verb_purpose(parts, frame)
         if frame.name == "cost":
@@ -179,6 +180,17 @@ class _Reader:
         if frame.itself and parts.purpose is None and _is_described(self._tree, noun):
             parts.purpose = noun_phrase(self._tree, noun)
         return parts
+
+    def _part_of_owner(self, frame: Frame, noun: int, owner: int) -> FramePart:
+        """What "Acme" is in "Acme's $5m bid": it pays, but for who gets a salary, sells or fines somebody."""
+        if frame.name == "outlay" and self._tree.is_a(owner, "person"):
+            return "recipient"
+        if frame.name == "penalty" and self._has(noun, "on", "against"):
+            return "recipient"
+        return frame.subject or "payer"
+
+    def _has(self, noun: int, *prepositions: str) -> bool:
+        return any(self._tree.text(c) in prepositions for c in self._tree.children[noun])
 
     def _at_a_cost(self, parts: Parts) -> None:
         """Who does something "at a cost of $5m" bears it, for what is done."""
@@ -199,6 +211,8 @@ class _Reader:
             self._fill(parts, "recipient", done_by)
             return
         part = self._part_of_subject(frame, form)
+        if frame.name == "purchase":
+            part = self._part_of_bidder(noun, form, part)
         if frame.name == "contract" and done_by is not None and tree.is_a(done_by, "person"):
             part = "recipient"
         self._fill(parts, part, done_by)
@@ -208,6 +222,14 @@ class _Reader:
             self._prepositions(parts, {"with": "recipient", "to": "recipient"})
         if done_to != noun:
             self._fill(parts, "recipient", done_to)
+
+    def _part_of_bidder(self, noun: int, form: str, part: FramePart | None) -> FramePart | None:
+        """Who "considers a bid for Acme" pays; who "considers a bid", or agrees to one "by Bolt", is paid."""
+        if part == "recipient" and form not in _SPURNS and self._has(noun, "of", "for"):
+            return "payer"
+        if self._has(noun, "by") or self._tree.child(noun, "poss") is not None:
+            return "recipient" if part is not None else None
+        return part
 
     def _part_of_subject(self, frame: Frame, form: str) -> FramePart | None:
         if frame.name == "penalty":

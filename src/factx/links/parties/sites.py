@@ -29,6 +29,8 @@ _OBJECTS = frozenset(
 )
 _MODIFIERS = ("compound", "amod", "nmod", "nummod", "appos", "quantmod", "poss")
 _PREPOSITIONS = ("prep", "agent", "amod", "acomp", "dative", "pcomp", "conj")
+_DRAWN_FOR = ("cheque", "check", "invoice", "bill", "claim", "demand")
+"""Nouns whose sum stands behind "for"."""
 _NOUN_OF = ("modifies", "of", "worth")
 """How an amount and a noun say together how large the noun is."""
 
@@ -72,7 +74,8 @@ def _tells(tree: ParsedSentence, clause: int) -> bool:
     if tree.labels[clause] == "acl":
         return tree.text(clause) in VERB_FRAMES and is_passive(tree, clause)
     subject = tree.child(clause, "nsubj")
-    complete = tree.child(clause, "dobj", "nsubjpass") is not None
+    object_ = tree.child(clause, "dobj", "nsubjpass")
+    complete = object_ is not None and tree.text(object_) not in RELATIVES
     return (
         tree.labels[clause] == "relcl" and subject is not None and not complete and tree.text(subject) not in RELATIVES
     )
@@ -96,7 +99,7 @@ def _of_noun(tree: ParsedSentence, amount: int, noun: int, relation: str, betwee
         if any(word in frame.money for frame in frames_of(tree, above)):
             return Site(amount, None, above, word, (*between, joint))
     known = tree.text(noun) in NOUN_FRAMES
-    if relation in _NOUN_OF:
+    if relation in _NOUN_OF or (relation == "for" and tree.text(noun) in _DRAWN_FOR):
         with_noun = known and joint != noun and tree.text(joint) in ("at", "with", "after", "in")
         return Site(amount, noun, verb, tree.text(joint) if with_noun else relation, between)
     if relation in ("for", "at") and verb is not None:
