@@ -116,7 +116,7 @@ def people() -> str:
 
 
 def money() -> str:
-    fields = ("low", "currency", "payer", "recipient", "purpose", "timeframe")
+    fields = ("low", "high", "currency", "currency_from", "payer", "recipient", "purpose", "timeframe", "modality")
     fact = article()["money"][1]
     return fenced("json", json.dumps({name: fact[name] for name in fields}, ensure_ascii=False, indent=2))
 
@@ -164,8 +164,8 @@ def rows_of(name: str, about: str, corpus: tuple[Example, ...]) -> str:
 
 
 def varied(corpus: tuple[Example, ...]) -> Iterator[Example]:
-    """Lines from all parts of a corpus."""
-    read = [example for example in corpus if example.facts and not example.missed]
+    """Lines from all parts of a corpus that fit a row."""
+    read = [e for e in corpus if e.facts and not e.missed and "\n" not in e.marked]
     yield from read[:: max(1, len(read) // EXAMPLES)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TypeVar
 
 from factx import records
@@ -125,8 +126,8 @@ class _Assembly:
         return records.Money(
             id=f"m{key + 1}",
             mention=self._mention(found.start, found.end, found.rule),
-            low=amount.low,
-            high=amount.high,
+            low=_tidy(amount.low),
+            high=_tidy(amount.high),
             approximate=amount.approximate,
             currency=amount.currency,
             currency_from=amount.currency_from,
@@ -251,6 +252,13 @@ class _Assembly:
                 return "", COUNTRY_OF.get(text, text)
             case _:
                 return "", text
+
+
+def _tidy(number: Decimal | None) -> Decimal | None:
+    """Without the zeros that scales leave behind the point, and without an exponent."""
+    if number is None:
+        return None
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
 
 
 def _of_any(links: Mapping[int, T], key: int, same: tuple[int, ...]) -> T | None:

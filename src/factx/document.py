@@ -210,7 +210,7 @@ _ABBREVIATIONS = frozenset(
     u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g
     etc al cf ca""".split()
 )
-_NUMBERED = frozenset("no nos fig art sec p v".split())
+_NUMBERED = frozenset("no nos fig art sec p v rs re kr fr".split())
 """Abbreviations only before a number: "No. 5", but "The answer was no."."""
 _CAPITALISED = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split()

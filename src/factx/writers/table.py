@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
-from factx.writers.wording import amount, count, holding, one_line, parties, period, use
+from factx.writers.wording import amount, count, holding, one_line, parties, period, same, use
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -169,7 +169,7 @@ def _organisations(article: Article) -> Iterator[Line]:
 
 def _money(article: Article) -> Iterator[Line]:
     for money in article.money:
-        known = "\n".join(filter(None, [amount(money), parties(money), use(money)]))
+        known = "\n".join(filter(None, [amount(money), same(money), parties(money), use(money)]))
         yield Line(
             one_line(money.mention.text), "", known, _context(money.evidence, money.mention), one_line(money.evidence)
         )

@@ -51,9 +51,20 @@ def parties(money: Money) -> str:
 def use(money: Money) -> str:
     """How sure an amount is, what it is for, and when: "planned · for roads · this year"."""
     modality = money.modality if money.modality != "stated" else ""
-    purpose = f"for {one_line(money.purpose)}" if money.purpose else ""
+    purpose = _purpose(money.purpose, money.evidence) if money.purpose else ""
     time = one_line(money.timeframe.name) if money.timeframe else ""
     return " · ".join(filter(None, [modality, purpose, time]))
+
+
+def same(money: Money) -> str:
+    """The amount in other currencies: "= US$1.3bn, £1bn", or nothing."""
+    return "= " + ", ".join(one_line(ref.name) for ref in money.equivalents) if money.equivalents else ""
+
+
+def _purpose(purpose: str, evidence: str) -> str:
+    """What an amount is for: "for roads", but "to build roads" where the sentence says it so."""
+    words = one_line(purpose)
+    return f"to {words}" if f"to {words}" in one_line(evidence) and words[:1].islower() else f"for {words}"
 
 
 def period(time: Timeframe) -> str:

@@ -122,7 +122,8 @@ class _Evidence:
             return others.most_common(1)[0][0], "article"
         if local:
             return local, "dateline"
-        if code := self._of_plain_country(candidates):
+        code = self._of_plain_country(candidates)
+        if code and (code != default or self._is_about(code)):
             return code, "country"
         return default, known
 
@@ -176,6 +177,10 @@ class _Evidence:
             named[_PARTS.get(country, country)] += times
         return named
 
+    def _is_about(self, code: str) -> bool:
+        """Whether the country named most pays with a currency."""
+        return any(country in _COUNTRIES[code] for country, _ in self._countries.most_common(1))
+
     def _of_plain_country(self, candidates: tuple[str, ...]) -> str | None:
         if _DOLLAR not in candidates:
             ours = Counter({country: n for country, n in self._countries.items() if _of_country(country, candidates)})
@@ -204,9 +209,8 @@ class _Nearby:
         last = bisect_left(self._starts, finding.end + NEAR)
         near = [f for f in self._settled[first:last] if f.reading.currency in candidates]
         if near:
-            return min(
-                near, key=lambda f: max(finding.start - f.end, f.start - finding.end)
-            ).reading.currency, "article"
+            nearest = min(near, key=lambda f: max(finding.start - f.end, f.start - finding.end)).reading
+            return nearest.currency, "default" if nearest.currency_from == "default" else "article"
         usual = (currency for currency, _ in self._all.most_common() if currency in candidates)
         currency = next(usual, None)
         return currency, "article" if currency else None

@@ -14,6 +14,8 @@ from factx.facts.money.corpus_shapes import SHAPES
 from factx.facts.money.corpus_traps import NOT_MONEY
 
 _SIGNS_AND_SCALES: Examples = corpus(
+    reads("EUR 12.5mio", "12.5 Mio euros", gives="12500000 EUR"),
+    reads("€1.5mrd", "1.5 Mrd euros", gives="1500000000 EUR"),
     reads("$5", "US$5", "US $5", "5 dollars", "five dollars", "5 US dollars", "5 USD", "USD 5", "$5.00", gives="5 USD"),
     reads("$2.9bn", "US$2.9bn", "$2.9 billion", "$2.9-billion", "2.9bn dollars", "$2,900m", gives="2900000000 USD"),
     reads(

@@ -40,6 +40,8 @@ SCALE_SIGNS: dict[str, Decimal] = {
     "mn": _M,
     "mm": _M,
     "mil": _M,
+    "mio": _M,
+    "mrd": _B,
     "b": _B,
     "bil": _B,
     "bn": _B,

@@ -7,7 +7,7 @@ from factx.rules import one_of
 
 _BE = "(?:is|are|was|were|be|been|'s|'re)"
 BEING = r"(?:is|are|was|were|(?:has|have|had|will|would) (?:not )?(?:been|be))(?: [a-z]+ly| also| now| being)?"
-NOUN = r"[ -](?:(?:[\w'-]+|{body}|{nationality}) ){0,3}?"
+NOUN = r"[ -](?!a-|an-|per-)(?:(?:[\w'-]+|{body}|{nationality}) ){0,3}?"
 _BREAK = r"(?:and|or|after|when|who|which|that|was|were|is|are|has|had|will|would|could|may|might)\b"
 THEN = rf"(?:,? (?!{_BREAK})(?:(?!{{money}})[^\s,;:])+){{0,8}}?,?"
 SUBJECT = r"(?:{body}|the [a-z]+|(?!(?:and|or)\b)[a-z]+)"

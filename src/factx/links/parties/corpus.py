@@ -24,6 +24,10 @@ CORPUS: Examples = corpus(
         gives="$750m: World Bank -> Kenya for build a railway",
     ),
     reads("Germany paid Greece [€5m] for the site.", gives="€5m: Germany -> Greece for the site"),
+    reads("The chief executive, Chris Weston, was paid [£2.3m].", gives="£2.3m: ? -> Chris Weston"),
+    reads("MUMBAI, 5 Feb 2024: Siemens paid [Rs 5 crore].", gives="Rs 5 crore: Siemens -> ?"),
+    reads("Boeing fined [$5m] over late reports", gives="$5m: Boeing -> ? for late reports"),
+    reads("Google sought [Rs. 37,000 crore] from India.", gives="Rs. 37,000 crore: India -> Google"),
     reads("Greece owes Germany [€10bn].", gives="€10bn: Greece -> Germany"),
     reads("Mr Smith was paid [£2m] by HSBC.", gives="£2m: HSBC -> Smith"),
     reads(

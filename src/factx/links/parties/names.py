@@ -117,7 +117,7 @@ class Names:
         determiner = tree.child(word, "det")
         if determiner is None and tree.labels[word] == "compound":
             determiner = tree.child(tree.heads[word], "det")
-        if determiner is None or tree.text(determiner) != "the" or not _SAME.fullmatch(text):
+        if determiner is None or tree.text(determiner) != "the" or not _SAME.fullmatch(tree.words[word].text):
             return None
         restricted = [c for c in tree.children[word] if tree.labels[c] in ("relcl", "acl", "prep")]
         if any(tree.text(tree.subtree(c)[0] - 1) != "," for c in restricted):

@@ -152,7 +152,9 @@ class _Reader:
         tree, parts = self._tree, Parts(f"frame {frame.name}")
         done_by, done_to = actor(tree, verb), patient(tree, verb)
         done_to = None if done_to is not None and tree.is_a(done_to, "money") else done_to
-        if frame.name == "sell" and done_to is None and not is_passive(tree, verb):
+        if frame.name == "fine" and done_to is None and not is_passive(tree, verb):
+            self._fill(parts, "payer", done_by)  # "Acme fined $5m over spills": a headline leaves "was" out
+        elif frame.name == "sell" and done_to is None and not is_passive(tree, verb):
             self._fill(parts, "purpose", done_by)  # "the flat sold for $5m"
         else:
             self._fill(parts, frame.subject, done_by)

@@ -73,9 +73,16 @@ def _agents() -> re.Pattern[str]:
     return pattern(AGENT)
 
 
+_PROGRESSIVE = re.compile(r"[a-z]+ing\b")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)(?: [a-z]+ly)? $")
+"""What stands before a participle that is done to its subject; rules of passives begin with these words."""
+
+
 def _agent(text: str, verb: int) -> re.Match[str] | None:
     """Who acts, where a verb stands at a position."""
     if text[verb - 1 : verb] != " ":
+        return None
+    if _PASSIVE.search(text, max(0, verb - 30), verb) and not _PROGRESSIVE.match(text, verb):
         return None
     return _agents().search(text, max(0, verb - REACH_BACK), verb)
 

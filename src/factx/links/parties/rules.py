@@ -45,7 +45,7 @@ KINDS: tuple[PartyRule, ...] = (
     party_rule(
         "kind-of-undertaking",
         _UNDERTAKING,
-        rf"{MONEY}[ -](?!{_NO_PURPOSE}\b)"
+        rf"{MONEY}[ -](?!{_NO_PURPOSE}\b|an?-|per-)"
         rf"(?P<thing>(?:(?!(?:to|for|in|on|from|by|of|and|as|at|with|over) )(?:[\w'-]+|{{body}})"
         rf" ){{1,3}}?{_UNDERTAKING})\b",
         thing="purpose",

@@ -42,6 +42,8 @@ square foot|square metre
 """)
 _EACH = rf"(?: ?/ ?[a-z]+|-a-[a-z]+| apiece| each| annually| in cash| worth(?= of)| (?:an?|per|each) {_UNIT})"
 _LEFT_OUT = pattern(
+    r"^(?:{place}|[A-Z]{3,})(?:, ?(?:{place}|[A-Z][a-z]+))?(?:,? {time})?: "
+    r"|"
     r"^(?:{place}|[A-Z]{3,})[^.;:()]{0,40}?(?: \([^()]{2,30}\))? (?:--?|–|—) "
     r"| ?\([^()]{0,200}\)"
     rf"|(?<!\w)(?i:{_BOUND} ){{1,3}}(?={{money}})"
