@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from factx.errors import ModelError
-from factx.language import DEFAULT_MODEL, REPACKAGED, Language, models
+from factx.language import DEFAULT_MODEL, REPACKAGED, Language, _folder, models
+from factx.pipeline import Extractor
 from factx.records import Document
 
 
@@ -47,3 +48,25 @@ def test_documents_that_share_a_batch_are_read_as_alone() -> None:
     language = Language()
     texts = [Document(text=text) for text in ("Ada Obi left.", "", "Siemens rose.\n\nNokia fell.")]
     assert [passages for _, passages in language.stream(texts)] == [language.passages(text) for text in texts]
+
+
+def test_a_tree_has_a_head_and_a_label_for_every_word(extractor: Extractor) -> None:
+    sentence = "Google paid cash to Siemens .".split()
+    (tree,) = extractor._language.trees([sentence])
+    assert [sentence[head] for head in tree.heads[:3]] == ["paid", "paid", "paid"]
+    assert tree.labels[:3] == ("nsubj", "ROOT", "dobj")
+    assert extractor._language.trees([]) == []
+
+
+def test_the_parser_is_loaded_when_an_article_first_speaks_of_money() -> None:
+    extractor = Extractor()
+    extractor.extract("Ada Obi spoke in Lagos on Friday.")
+    assert "_parser" not in vars(extractor._language)
+    extractor.extract("Ada Obi paid $5m.")
+    assert "_parser" in vars(extractor._language)
+
+
+def test_trees_are_the_same_whichever_model_finds_the_names(extractor: Extractor) -> None:
+    sentence = "Google paid cash to Siemens .".split()
+    other = Language(str(_folder(DEFAULT_MODEL)))
+    assert other.trees([sentence]) == extractor._language.trees([sentence])
