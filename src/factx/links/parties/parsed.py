@@ -99,6 +99,8 @@ def _beside(tree: ParsedSentence, amount: int, last: tuple[int, Parts] | None) -
     if last is None:
         return None
     before, parts = last
+    if tree.text(amount - 1) == "including" and parts.payer:
+        return replace(parts, recipient=None, purpose=None)  # "owes $5m, including $1m to Acme"
     between = range(before + 1, amount)
     joined = all(tree.is_a(i, "time") or _BETWEEN.fullmatch(tree.text(i)) for i in between)
     return replace(parts) if len(between) <= _APART and joined else None
