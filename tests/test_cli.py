@@ -8,10 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import jsonschema
 import pytest
 
+from factx.cli.interrupts import heeded
 from factx.cli.options import KIND_NAMES, LINK_NAMES
 from factx.cli.schema import article_schema
 from factx.links import RELATIONS
@@ -243,3 +245,14 @@ def test_an_unexpected_error_is_one_line_that_tells_where_and_quotes_nothing(fol
     assert "secret" not in done.stderr
     told = subprocess.run(call, capture_output=True, text=True, check=False, env=os.environ | {"FACTX_TRACEBACK": "1"})
     assert "Traceback" in told.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_an_interrupt_that_is_swallowed_below_still_ends_a_batch():
+    with heeded() as interrupts:
+        interrupts()
+        with suppress(KeyboardInterrupt):  # as C code does
+            signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            interrupts()
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factx.cli import options
+from factx.cli.interrupts import Interrupts, heeded
 from factx.cli.output import UNFINISHED, opened, refuse_overwriting
 from factx.errors import BatchError, InputError
 from factx.writers import WRITERS
@@ -51,8 +52,9 @@ def batch(  # noqa: PLR0913 - a parameter is an option
 
     leave_out = tuple(Path(path).resolve() for path in (output, f"{output}{UNFINISHED}")) if output else ()
     plan = Plan(tuple(inputs), day, leave_out)
-    tally, progress = Tally(), _Progress(quiet=quiet)
-    with opened(output) as stream:
+    tally = Tally()
+    with heeded() as interrupts, opened(output) as stream:
+        progress = _Progress(interrupts, quiet=quiet)
         found = chosen(articles(plan, Extractor(**options.model(model))), kinds)
         WRITERS["jsonl"](tally.counted(found, progress), stream, View(with_text=with_text))
     progress.end(tally)
@@ -68,12 +70,14 @@ def _refuse_nothing(inputs: list[str]) -> None:
 class _Progress:
     """Progress on stderr: a line that counts up on a terminal, a line now and then elsewhere."""
 
-    def __init__(self, *, quiet: bool) -> None:
+    def __init__(self, interrupts: Interrupts, *, quiet: bool) -> None:
+        self._interrupts = interrupts
         self.quiet = quiet
         self.live = sys.stderr.isatty() and not quiet
 
     def __call__(self, tally: Tally, error: str) -> None:
-        """An article was written, with this error when it failed."""
+        """An article was written, with this error when it failed; here a batch ends that is interrupted."""
+        self._interrupts()
         if error and not self.quiet:
             self._print(f"{error}\n")
         if self.live:
