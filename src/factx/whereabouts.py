@@ -3,7 +3,7 @@ r"""Where an article comes from and what countries it names: its dateline, and h
 >>> dateline("Storm hits coast\n\nSYDNEY, March 3 (Reuters) - Losses may reach $2bn.")
 Dateline(country='Australia', agency=True)
 >>> mentioned("Kenyan farmers near Nairobi sell to Uganda.").most_common()
-[('Kenya', 3), ('Uganda', 1)]
+[('Kenya', 7), ('Uganda', 3)]
 """
 
 from __future__ import annotations
@@ -215,12 +215,17 @@ _AGENCIES = (
     "IPS",
     "EFE",
 )
+_DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)(?:,? [0-9]{4})?)"
 _DATELINE = re.compile(
-    r"^[ \t]*(?P<place>[A-Z][A-Za-zãé.' -]{2,30}?)(?:[,/] ?[A-Z][A-Za-z. ]{2,25}){0,2}"
-    r"(?:,? (?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)(?:,? [0-9]{4})?)?"
-    r"(?:,? (?:\((?P<agency>[^()\n]{2,30})\)|[A-Z][a-z]+day))*,?[ ]?(?:--?|–|—|:)[ ]",
+    r"^[ \t]*(?P<place>[A-Z][A-Za-zãé.' -]{2,30}?)(?:[,/] ?(?P<region>[A-Z][A-Za-z. ]{2,25}?))?"
+    r"(?:[,/] ?[A-Z][a-z. ]{2,25})?"
+    rf"(?P<day>{_DAY})?"
+    r"(?:,? (?:\((?P<agency>[^()\n]{2,30})\)|[A-Z][a-z]+day))*,?[ ]?(?P<dash>--?|–|—|:)[ ]",
     re.MULTILINE,
 )
+NAMED = 3
+"""What one mention of a country counts."""
+
 _HEAD = 2000
 """Characters in which a dateline is looked for."""
 
@@ -236,8 +241,10 @@ class Dateline:
 def dateline(text: str) -> Dateline | None:
     """The dateline of an article ("CAIRO, May 3 (AFP) -"), or None when it has none with a place that is known."""
     for match in _DATELINE.finditer(text, 0, _HEAD):
-        place = match["place"].strip()
-        country = _NAMES.get(place) or _SHOUTED.get(place.upper())
+        if match["dash"] == ":" and not match["day"] and not match["place"].isupper():
+            continue  # "Australia: a country of beaches"
+        region, place = match["region"] or "", match["place"].strip()
+        country = _NAMES.get(region.strip()) or _NAMES.get(place) or _SHOUTED.get(place.upper())
         if country:
             return Dateline(country, agency=any(name in (match["agency"] or "") for name in _AGENCIES))
     return None
@@ -250,13 +257,32 @@ _AT_HOME = re.compile(
 """What follows the name of a country in its own papers."""
 
 
+_BESIDE_A_NAME = re.compile(r"(?<=[a-z] )[A-Z][a-z]+ $")
+_GOES_ON = re.compile(r" (?P<next>[A-Z][a-z]+)")
+
+
 def mentioned(text: str) -> Counter[str]:
     """How much a text is about each country it names, by its name, its adjective or one of its cities.
 
-    A city, and a country's own institution, count twice: the world names other countries, their own papers name these.
+    A name counts `NAMED`, a city a little more but once only, an institution as much again: the world names other
+    countries, their own papers name these. A city that is part of another name ("Charles Darwin") is none.
     """
-    found = Counter[str]()
+    found, cities = Counter[str](), set[str]()
     for start, name in _PHRASES.find(text):
-        at_home = name in CITIES or _AT_HOME.match(text, start + len(name)) is not None
-        found[_NAMES[name]] += 2 if at_home else 1
+        end = start + len(name)
+        weight = NAMED if _AT_HOME.match(text, end) is None else 2 * NAMED
+        if CITIES.get(name, name) != name:
+            if name in cities or _is_part(text, start, end):
+                continue
+            cities.add(name)
+            weight += 1
+        found[_NAMES[name]] += weight
     return found
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a city is a part of another name: a person, a house, an index."""
+    after = _GOES_ON.match(text, end)
+    if after and after["next"] not in _NAMES and not _AT_HOME.match(text, end):
+        return True
+    return _BESIDE_A_NAME.search(text, max(0, start - 20), start) is not None

@@ -25,13 +25,13 @@ from factx.facts.money.minors import MINORS
 from factx.facts.money.readings import ANY, Amount
 from factx.records import CurrencyFrom
 from factx.rules import Finding
-from factx.whereabouts import Dateline, dateline, mentioned
+from factx.whereabouts import NAMED, Dateline, dateline, mentioned
 
-PLAIN = 3
-"""How often a country is named, at least, in an article that is plainly about it."""
+PLAIN = 3 * NAMED
+"""How much an article that names several countries is about the one it is plainly about, at least."""
 
-ALONE = 2
-"""How often it is, when it is the only one."""
+ALONE = 2 * NAMED
+"""How much it is about the only one it names."""
 
 NEAR = 200
 """Characters within which an amount tells what cents are cents of."""
@@ -97,17 +97,16 @@ class _Evidence:
 
     def __init__(self, found: Sequence[Found], text: str) -> None:
         self._found, self._text = found, text
-        self._decided: dict[tuple[str, ...], Decision] = {}
+        self._decided: dict[tuple[str | None, tuple[str, ...]], Decision] = {}
 
     def decide(self, finding: Found) -> Decision:
         """The currency of an amount, and how it is known; nothing when there is no evidence."""
         if _has_cents(finding):
             return None, None
-        candidates = finding.reading.candidates
-        if candidates not in self._decided:
-            default = finding.reading.currency
-            self._decided[candidates] = self._decide(candidates, default)
-        return self._decided[candidates]
+        unit = finding.reading.currency, finding.reading.candidates
+        if unit not in self._decided:
+            self._decided[unit] = self._decide(finding.reading.candidates, finding.reading.currency)
+        return self._decided[unit]
 
     def _decide(self, candidates: tuple[str, ...], default: str | None) -> Decision:
         written = Counter({code: n for code, n in self._written.items() if code in candidates})

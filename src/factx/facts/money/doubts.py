@@ -12,6 +12,8 @@ from factx.facts.money.units import AMBIGUOUS_NAMES, AMBIGUOUS_SIGNS, NAMES
 
 _EXACT = re.compile(r"[.,½¼¾]|[0-9] ?[A-Za-z]|[0-9] [0-9]")
 _ROUND = re.compile(r"[1-9][0-9]*00")
+_LABELS = re.compile(r"[NPWY][0-9]{1,2}|[KR][0-9]|COP[0-9]{2}")
+"""What labels things in articles about money, too: N95 masks, a P45, COP 27."""
 _AT_REST = re.compile(r" ?[(,.;:)/]| (?:per|each|to|from|for|and|or|by|worth|more|less|an? [a-z]+(?=[.,;)]|$))(?!\w)|$")
 """What may follow the sum "500 won"; behind "500 won" that is a verb comes what was won."""
 
@@ -20,6 +22,8 @@ def is_other(match: Seen, i: int) -> bool:
     """Whether the unit of amount `i` of a match is another word here."""
     sign, name, number = match[f"sign{i}"], match[f"name{i}"].strip(" -"), match[f"number{i}"]
     if name.lower() in AMBIGUOUS_NAMES and name[:1].isupper() and not name.isupper() and not sign:
+        return True
+    if _LABELS.fullmatch(f"{sign}{number}"):
         return True
     if number.lower() in SCALE_WORDS:  # "million dollars" is vague, "1.93-billion-euro" no range
         return True
@@ -69,6 +73,8 @@ def _is_letter(match: Seen, name: str, number: str) -> bool:
 def _is_idiom(match: Seen, i: int, name: str, number: str) -> bool:
     """Whether the words only look like an amount: "Y2K", "the $64,000 question", 50 Cent, "a million dollar deal"."""
     if match[f"sign{i}"] == "Y" and number[-1:] in ("k", "K"):
+        return True
+    if match[f"sign{i}"] in ("Euro", "Euros", "EURO") and re.fullmatch(r"(?:19|20)[0-9][0-9]", number):
         return True
     question = number == "64,000" and FIGURE_OF_SPEECH.match(match.string, match.end()) is not None
     return question or name == "Cent" or (name in ("dollar", "pound", "rupee") and _is_compound(number))

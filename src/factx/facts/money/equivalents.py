@@ -40,16 +40,17 @@ def equivalents(found: Sequence[Finding[Amount]], text: str) -> list[tuple[int, 
     return [group for group in (*groups, group) if len(group) > 1]
 
 
-def _alike(a: Amount, b: Amount) -> bool:
-    """Whether two amounts are of one currency; a bare "$" and a "US$" in one breath are not."""
-    return a.currency == b.currency and bool(a.candidates) == bool(b.candidates)
+def _alike(a: Amount, b: Amount, bracketed: bool) -> bool:  # noqa: FBT001 - one use, next to it
+    """Whether two amounts are of one currency; one of "$" and "US$" in brackets behind the other is another."""
+    return a.currency == b.currency and (bool(a.candidates) == bool(b.candidates) or not bracketed)
 
 
 def _same(found: Sequence[Finding[Amount]], text: str, group: tuple[int, ...], i: int) -> bool:
     """Whether an amount goes on with a group: another currency, and nothing but a bracket or a stroke between."""
     before, here = found[i - 1], found[i]
     between = text[before.end : here.start]
-    if len(between) > _WIDEST or any(_alike(found[j].reading, here.reading) for j in group):
+    bracketed = "(" in between
+    if len(between) > _WIDEST or any(_alike(found[j].reading, here.reading, bracketed) for j in group):
         return False
     if before.reading.low is None and before.reading.high is None:
         return False

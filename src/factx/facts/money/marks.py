@@ -95,8 +95,7 @@ def _mark_of_name(text: str, name: str, end: int) -> str:
 
 _AHEAD_OF_NAME = re.compile(r" [0-9](?![0-9]* ?(?:years?|months?|weeks?|days?|times|per cent|percent|%))")
 _NOT_LEADING = re.compile(
-    r"(?:[0-9½¼¾][a-z]{0,3}|\b(?:the|an?|against|per|into?|by|its|and|(?:thous|tri|bi|mi)?[a-z]*(?:lion|and|red|ty|teen|een|akh|rore)"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]$",
+    rf"(?:[0-9½¼¾][a-z]{{0,3}}|\b(?:the|an?|against|per|into?|by|its|and|{'|'.join(_NUMBERS)}))[ -]$",
     re.IGNORECASE,
 )
 

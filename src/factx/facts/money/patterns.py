@@ -41,9 +41,14 @@ _SCALED = (
 """What multiplies a number in digits: " million" in "5 million", "bn" in "5bn", " crore 50 lakh"."""
 
 _LARGE = PART + SCALE + SCALES
+_AND = (
+    rf"(?:(?<=[{SCALE}{SCALES}])(?:[ -]|,[ ])(?i:and[ -])?"
+    rf"|[ -](?i:and[ -])(?=(?i:an?[ -])?{PART})|[ -])"
+)
+"""What joins number words: "and" behind a scale and before a fraction; "two and three billion" are two numbers."""
 WORDS = (
     rf"(?>(?:(?i:an?)[ -](?=[{_LARGE}]))?[{COUNT}{_LARGE}]++"
-    rf"(?:(?:[ -]|(?<={SCALE}),[ ])(?i:(?:and[ -])?(?:of[ -])?(?:an?[ -])?)[{COUNT}{_LARGE}]++){{0,14}})"
+    rf"(?:{_AND}(?i:(?:of[ -])?(?:an?[ -])?)[{COUNT}{_LARGE}]++){{0,14}})"
 )
 _TAKEN = LEADS + COUNT + _LARGE
 STARTS = rf"(?<![\w.,'$€£{_TAKEN}])(?<![0-9]:)(?<![A-Za-z{_TAKEN}]-)"

@@ -42,7 +42,7 @@ from factx.rules import Finding, apart, one_of
 
 __all__ = ["RULES", "Amount", "MoneyRule", "find"]
 
-_LINK = r"(?P<link>[ ]?[-–—][ ]?|-to-|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])"
+_LINK = r"(?P<link>[ ]?[-‐‑‒–—−][ ]?|-to-|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])"
 _CHANGE = r"[ ](?:to|from|and)[ ]"
 _AGAINST = (
     r"(?:[ ]\((?:[^()0-9]{1,20})[^()]{1,20}\))?"

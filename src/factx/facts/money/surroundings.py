@@ -14,8 +14,9 @@ LOW = """more than|over|above|at least|in excess of|upward of|upwards of|a minim
 |not less than|greater than|no fewer than|higher than|exceed|exceeds|exceeded|exceeding|surpassing|surpassed|surpasses
 |topped|topping|tops|beyond|north of|past|as little as|as low as|costs from|cost from
 |starts from|start from|starting from|prices from"""
-HIGH = """not exceeding|not exceed|capped at|limited to|up to|as much as|as many as|as high as|less than|lower than
-|fewer than|under|below|at most|no more than|not more than|a maximum of|maximum of|a maximum|at the most"""
+HIGH = """not over|not above|not more than|never more than|not exceeding|not exceed|capped at|limited to|up to
+|as much as|as many as|as high as|less than|lower than|fewer than|under|below|at most|no more than
+|a maximum of|maximum of|a maximum|at the most"""
 NEAR = """about|around|nearly|almost|some|roughly|approximately|approx|approx.|circa|an estimated|estimated|close to
 |near|near to|perhaps|maybe|more or less|on the order of|in the region of|in the order of|of the order of
 |something like|virtually|just shy of|just short of|estimated at|estimated to be|estimated to be worth|~|≈|c."""
@@ -32,16 +33,20 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?P<low>,? (?:or|and) (?:more|above|over|higher|greater|up|upwards)\b|\+|[ -]plus\b(?! [a-z]))"
-    r"|(?P<high>,? or (?:less|fewer|under|lower)\b)"
+    r"(?P<low>,? (?:or|and) (?:more|above|over|higher|greater|up|upwards)\b| at (?:the very )?least\b|\+"
+    r"|[ -]plus\b(?! ?[\w$€£¥₹(]))"
+    r"|(?P<high>,? or (?:less|fewer|under|lower)\b| at (?:the )?most\b)"
     r"|(?P<near>,? or (?:so|thereabouts)\b|-?ish\b|-odd\b|,? give or take\b)",
     re.IGNORECASE,
 )
+_TOPIC = one_of(r"""
+disput\w*|row|fight|fought|battl\w*|argu\w*|wrangl\w*|debate|disagree\w*|control|concern\w*|worr\w*|fears?
+questions?|inquiry|investigat\w*|prob(?:e|ed|ing)|anger|outcry|scandal|talks|law ?suit|su(?:e|ed|es|ing)|arraign\w*
+arrest\w*|charged|jailed|held|trial|tried|fined|summon\w*|quizz\w*|grill\w*|clash\w*|court|negotiat\w*|protest\w*
+""")
 _NO_BOUND = re.compile(
-    r"\b(?:disput\w*|row|fight|fought|battle|argu\w*|wrangle|debate|disagree\w*|control|concern\w*|worr\w*|fears?"
-    r"|questions?|inquiry|investigat\w*|probe[sd]?|anger|outcry|scandal|talks|law ?suit|sue[sd]?|suing|arraign\w*"
-    r"|arrest\w*|charge[sd]?|jail\w*|held|trial|tried|fine[sd]?|summon\w*|quiz\w*|grill\w*|case|clash\w*|court"
-    r"|negotiat\w*|protest\w*)\b[^.;:]{0,50} over (?:an? |the |its |their )?$"
+    rf"\b{_TOPIC} over $|\b{_TOPIC}\b[^.;:]{{0,50}} over (?:an? |the |its |their )$"
+    r"|\b(?:arraigns?|sues?|charges?|jails?|holds?|tries|quizzes|grills?|summons) [^.;:]{1,30} over $"
     r"|\b(?:f[ae]ll\w*|dropp\w*|sank|trad\w*|r[io]se|climb\w*|touch\w*|slid|slump\w*|went|was|were)\b[^.;:]{0,20}"
     r" as (?:low|high) as $"
     r"|\b(?:edged|crept|inched|moved|went|rose|ticked|nudged|pushed|jumped|climbed) up to $"
@@ -117,7 +122,7 @@ ADVERBS = {
 _PER = re.compile(
     r"(?:\)|[ ]\([^()]{1,40}\))?(?:[ ]?/[ ]?|[ -](?:an?|the|each|every|per)[ -])"
     rf"(?P<unit>{alternation(PER)})(?![\w]|[ ](?:ago|earlier|before|later|after)\b)"
-    r"|(?:[ -](?:per|a-)[ -]?|[ ]for (?:each|every) )(?!cent\b|se\b|of\b)(?P<other>[a-z]+)(?!\w)"
+    r"|(?:[ -](?:per|a-)[ -]?|[ ]for (?:each|every) )(?!cent\b|se\b|of\b)(?P<other>(?-i:[a-z]+))(?!\w)"
     rf"|[ ](?P<adverb>{alternation(ADVERBS)})(?!\w)",
     re.IGNORECASE,
 )
@@ -195,6 +200,9 @@ _WEIGHT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DIET = re.compile(r"\b(?:weight|diet\w*|obes\w+|slimm\w+|overweight|calori\w+)\b", re.IGNORECASE)
+_SPENT = re.compile(
+    r"\b(?:cost|costs|costing|paid|pays?|spen[dt]|charge[sd]?|fined|owe[sd]?) (?:[a-z]+ ){0,3}$", re.IGNORECASE
+)
 _DIET_NEAR = 250
 """Characters around pounds in which talk of weight makes them a weight."""
 
@@ -213,6 +221,8 @@ def weighs(text: str, start: int, end: int) -> bool:
         return True  # "a 300-pound lineman"
     if before.endswith("At ") and text[end : end + 1] == ",":
         return True
+    if per(text, end) or _SPENT.search(before):
+        return False
     return _DIET.search(text, max(0, start - _DIET_NEAR), end + _DIET_NEAR) is not None
 
 

@@ -25,14 +25,17 @@ intention|scheme|strategy
 _DONE = one_of("""
 invest|spend|buy|pay|cut|sell|build|raise|acquire|open|fund|give|get|lend|borrow|take|launch|create|seek|offer|settle|fine
 """)
-_HEADLINE = rf"\A(?:(?:[\w'-]+|{{place}}|{{nationality}}) ){{0,3}}?{{body}}(?:(?:, | and ){{body}})? to(?= {_DONE} )"
+_HEADLINE = (
+    rf"\A(?:(?:[A-Z][\w'-]*|{{place}}|{{nationality}}) ){{0,3}}?{{body}}(?:(?:, | and ){{body}})? to(?= {_DONE} )"
+)
 _PROPOSE = one_of(rf"""
 {forms("pledge propose forecast predict earmark mull")}|promise[sd]?|offer(?:s|ed)?|{_BE} offering|consider(?:s|ing)
 weighing|commit(?:s|ted|ting)?(?! (?:fraud|theft|crimes?|perjury))|plann(?:ed|ing)|plans(?= an? )|projected|budgeted
 demanded
 """)
 INTENTION = "(?<!not )(?<!never )" + one_of(rf"""
-(?<!\b[Hh]is )(?<!\b[Hh]er )will|'ll|shall|would|{_BE} (?:also |now |still )?to(?= [a-z]+ )|{_HEADLINE}|{_INTEND} to
+(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]he )(?<!\b[Aa] )will
+'ll|shall|would|{_BE} (?:also |now |still )?to(?= [a-z]+ )|{_HEADLINE}|{_INTEND} to
 (?:{_ABLE}) to(?! (?:an?|the|its|their|his|her)\b)|{_PLAN} (?:[\w'-]+ )?to|in talks|in negotiations
 [Uu]nder (?:the|a|its|this) (?:[a-z]+ ){{0,2}}(?:plans?|proposals?)|plans? for
 (?:offer|bid|approach|proposal)s? (?:of|worth|at)|(?:target|forecast|goal|pledge|guidance)s? (?:of|for)
@@ -98,10 +101,11 @@ _NOT = r"(?:not|never|(?:did|has|had|have|was|were|would|ca|wo|is|does|do|could)
 UNDONE = rf"(?:{_NOT}|(?:{forms('refuse decline fail')}|unable|unwilling) to) {_ADVERB}{DEED}"
 _SOME = "(?:(?:an?|the|its|his|her|their|any|all|these|those|such|media|press) ){0,2}"
 _REPORT = "(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs|charges|speculation)"
-DENIAL = one_of(rf"""
+DENIAL = "(?<!not )(?<!n't )" + one_of(rf"""
 (?:{forms("deny dispute refute dismiss reject")}|denials? of) {_SOME}{_REPORT} (?:that|of|he|she|it|they|{{body}})
 {forms("deny dispute")} (?:that|it|he|she|they|(?!wrongdoing)(?:[a-z]+ly )?[a-z]+ing|{_SOME}[a-z]+ had)
 {forms("deny dispute")} {{body}}(?= (?:ha[ds]|was|paid|took))
+not guilty (?:to|of)|not true that
 (?:acquit(?:s|ted)?|cleared|exonerated) (?:(?:him|her|them|{{body}}|{{title}}) )?of
 """)
 _SUIT = r"(?! (?:[a-z'-]+ |{body} ){0,3}?(?:appeals?|challenge|arguments?|complaints?|criticism|lawsuit))"

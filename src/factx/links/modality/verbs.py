@@ -43,7 +43,7 @@ accept(?:ed|ing)?|st(?:eal|olen|ealing)|earn(?:ed|ing)?|ma(?:ke|de|king)|fund(?:
 borrow(?:ed|ing)?|offer(?:ed|ing)?|agree(?:d|ing)? to|want|plan|intend|expect|afford|contribut(?:e|ed|ing)
 donat(?:e|ed|ing)|releas(?:e|ed|ing)|return(?:ed|ing)?|hand(?:ed|ing)?|approv(?:e|ed|ing)|rais(?:e|ed|ing)
 refund(?:ed|ing)?|provid(?:e|ed|ing)|collect(?:ed|ing)?|seek|bid|match|put|sen[dt]|commit(?:ted)?|awarded|withdrawn?
-arrived?|reach(?:ed)?|materiali[sz]ed?|c[oa]me|exist(?:ed)?
+fin(?:e|ed|ing)|charg(?:e|ed|ing)|arrived?|reach(?:ed)?|materiali[sz]ed?|c[oa]me|exist(?:ed)?
 """)
 """Verbs of money that a negation takes back; "did not comment on" takes nothing back."""
 

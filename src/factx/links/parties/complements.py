@@ -38,7 +38,7 @@ _PARTY = (
 _SKIP = rf"(?:{_ASIDE}){{0,4}}"
 
 _BORDER = (
-    r"\.(?=\s|$|\")|[,;:()?!—–]|$| --? | ?{money}| (?:"
+    r"\.(?=\s|$|[\"”’)])|[,;:()?!—–]|$| --? | ?{money}| (?:"
     + _TIME
     + r")|(?: |, )(?:after|before|as|when|while|which|that|who|but|last|this|next"
     r"|according|amid|because|since|if|said|says|with|under|following|despite|during|until|unless|through|where|instead"
@@ -104,7 +104,7 @@ def _preposed(preposition: str) -> re.Pattern[str]:
     """A name behind a preposition, a few words after the amount."""
     if preposition == "to":
         return pattern(_DIRECTLY_TO)
-    return pattern(rf"{_SKIP}(?: [a-z-]+){{0,5}}? {preposition} {_PARTY}")
+    return pattern(rf"{_SKIP}(?: (?!(?:was|were|been|is|are)\b)[a-z-]+){{0,5}}? {preposition} {_PARTY}")
 
 
 @cache

@@ -102,7 +102,7 @@ DEALS: Examples = corpus(
         gives="$2.3 billion: Tata Motors -> Ford for Jaguar",
     ),
     # missed: verbs and nouns without a frame
-    misses("Facebook snapped up Instagram for [$1 billion].", gives="$1 billion: Facebook -> ? for Instagram"),
+    reads("Facebook snapped up Instagram for [$1 billion].", gives="$1 billion: Facebook -> ? for Instagram"),
     misses(
         "Ford's [$2.3 billion] sale of Jaguar to Tata Motors closed in June.",
         gives="$2.3 billion: Tata Motors -> Ford for Jaguar",

@@ -237,14 +237,16 @@ IMPOSES = conjugations(
 )
 FACES = conjugations("face receive get pay accept agree contest settle avoid reach negotiate hit slap land owe appeal")
 TAKES = conjugations(
-    """receive get win secure raise obtain accept seek request want need take negotiate collect land clinch bag reject
-    rebuff welcome consider recommend await draw borrow claim attract refuse spurn"""
+    """receive get win secure raise obtain accept seek request want need take negotiate collect land clinch bag
+    await draw borrow claim attract"""
 )
+REACTS = conjugations("reject rebuff welcome consider recommend refuse spurn receive accept")
+"""What the target of a bid does."""
 GIVES = conjugations(
     """make announce approve pledge offer give launch unveil propose agree sign plan promise provide pay complete
-    extend grant back table mount prepare place submit withdraw drop abandon declare post adopt pass declare hold
+    extend grant back table mount prepare place submit withdraw drop abandon declare post adopt pass hold
     allocate sanction invest contribute donate award set increase raise cut review seal close finance fund run
-    impose fork earmark send"""
+    impose fork earmark send lift"""
 )
 REPORTS = conjugations(
     """post report announce suffer record make face have run reveal book incur take owe amass accumulate swing slump

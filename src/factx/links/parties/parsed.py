@@ -17,6 +17,7 @@ from factx.links.parties.frames import (
     IMPOSES,
     NOT_BOUGHT,
     NOUN_FRAMES,
+    REACTS,
     REPORTS,
     TAKES,
     VERB_FRAMES,
@@ -160,6 +161,9 @@ class _Reader:
             self._fill(parts, "purpose", done_by)  # "the flat sold for $5m"
         else:
             self._fill(parts, frame.subject, done_by)
+            if frame.name == "sell" and done_to is not None and tree.labels[done_to] == "dative":
+                self._fill(parts, "payer", done_to)  # "sold Ryanair 100 jets"
+                done_to = tree.child(verb, "dobj")
             self._fill(parts, frame.object, done_to)
         if frame.name == "cost" and parts.payer:
             parts.purpose = None
@@ -240,7 +244,10 @@ class _Reader:
             return "payer" if form in FACES else "recipient" if form in IMPOSES else None
         if frame.name in ("liability", "cost"):
             return "payer" if form in REPORTS or self._site.relation in ("with", "after") else None
-        return "recipient" if form in TAKES else "payer" if form in GIVES else None
+        if frame.name == "purchase" and form in REACTS:
+            return "recipient"
+        gives = form in GIVES and (form not in TAKES or frame.name in ("outlay", "package"))
+        return "payer" if gives else "recipient" if form in TAKES else None
 
     def _of_thing(self) -> Parts | None:
         """An amount that is what a thing is worth: "laptops worth $5m"."""

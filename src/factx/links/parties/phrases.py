@@ -76,7 +76,6 @@ WITHIN = r"(?:(?!{money}| (?:which|who|that|while|when) )(?:[^,.;:()]|(?<=\d)[.,
 THING = rf"(?P<thing>(?!(?:{_LEFT}) ){WITHIN}{{1,90}}?)(?:, [^,.;:()]{{1,60}},)?"
 """What is bought or sold: it ends where its clause does, and holds no other sum."""
 
-_CLAUSE_STARTS = r"(?:^|(?<=[,;:—–] )|(?<=\bthat )|(?<=\band )|(?<=said )|(?<=says )|(?<=as )|(?<=after ))"
 
 MODIFIES = (
     r"[ -](?:(?!(?:to|for|in|into|on|from|by|of|and|as|at|with|a|an|the|over|after) )"
@@ -117,11 +116,6 @@ MAKES = forms("""
 make|announce|approve|pledge|offer|give|launch|unveil|propose|agree|agree on|sign|plan|promise|provide|pay
 complete|extend|grant|back|table|mount|prepare|consider|place|submit|withdraw|drop|abandon
 """)
-FACES = forms("""
-face|receive|get|pay|accept|agree|agree to|contest|appeal against|settle|avoid|reach|negotiate|hit by
-hit with|slap with|hand|land with
-""")
-IMPOSES = forms("impose|issue|levy|slap|propose|confirm|announce|uphold|hand|demand|seek")
 REPORTS = forms(
     "post|report|announce|suffer|record|make|face|have|run|run up|reveal|book|incur|take|owe|amass|accumulate"
 )

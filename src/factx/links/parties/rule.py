@@ -73,7 +73,7 @@ def _agents() -> re.Pattern[str]:
     return pattern(AGENT)
 
 
-_PROGRESSIVE = re.compile(r"[a-z]+ing\b")
+_PARTICIPLE = re.compile(r"[a-z]+(?:[eiu]d|en|ld|nt|ght|wn|ost|ut|ade|ung)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)(?: [a-z]+ly)? $")
 """What stands before a participle that is done to its subject; rules of passives begin with these words."""
 
@@ -82,7 +82,7 @@ def _agent(text: str, verb: int) -> re.Match[str] | None:
     """Who acts, where a verb stands at a position."""
     if text[verb - 1 : verb] != " ":
         return None
-    if _PASSIVE.search(text, max(0, verb - 30), verb) and not _PROGRESSIVE.match(text, verb):
+    if _PASSIVE.search(text, max(0, verb - 30), verb) and _PARTICIPLE.match(text, verb):
         return None
     return _agents().search(text, max(0, verb - REACH_BACK), verb)
 

@@ -49,7 +49,8 @@ IRREGULAR: dict[str, str] = {
     "be": "was were is are",
     "blow": "blew blown",
     "come": "came",
-    "go": "went goes gone",
+    "go": "went gone",
+    "find": "found",
     "keep": "kept",
     "leave": "left",
     "draw": "drew drawn",
@@ -63,29 +64,11 @@ IRREGULAR: dict[str, str] = {
 }
 
 
-_DOUBLING = (
-    "put",
-    "set",
-    "win",
-    "get",
-    "bid",
-    "bet",
-    "commit",
-    "net",
-    "transfer",
-    "hit",
-    "run",
-    "cut",
-    "slap",
-    "drop",
-    "trim",
-    "skim",
-    "bag",
-    "tip",
-    "let",
-    "plan",
-    "stop",
+_DOUBLING = frozenset(
+    """put set win get bid bet commit net transfer hit run cut slap drop trim skim bag tip let plan stop drum mop snap
+    slip top incur submit compel total channel plug slot""".split()
 )
+"""Verbs that double their last letter before an ending; of those in -l this is the British spelling."""
 
 
 def forms(verbs: str) -> str:
@@ -117,7 +100,8 @@ def _conjugated(verb: str) -> list[str]:
     stem = verb.removesuffix("e")
     doubled = stem + stem[-1] if verb in _DOUBLING else stem
     in_y = verb[-2:] in ("fy", "vy", "ry")
-    third = f"{verb[:-1]}ies" if in_y else verb + ("es" if verb.endswith(("ch", "ss")) else "s")
+    sibilant = verb.endswith(("ch", "ss", "sh", "x", "o"))
+    third = f"{verb[:-1]}ies" if in_y else verb + ("es" if sibilant else "s")
     past = IRREGULAR[verb].split() if verb in IRREGULAR else [f"{verb[:-1]}ied" if in_y else f"{doubled}ed"]
     return [verb, third, f"{doubled}ing", *past]
 
