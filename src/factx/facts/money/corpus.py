@@ -14,6 +14,15 @@ from factx.facts.money.corpus_shapes import SHAPES
 from factx.facts.money.corpus_traps import NOT_MONEY
 
 _SIGNS_AND_SCALES: Examples = corpus(
+    reads("€10.000", "10.000 euros", gives="10000 EUR"),
+    reads("Rp 31.500", gives="31500 IDR"),
+    reads("It cost between [two and three billion dollars]", gives="2000000000-3000000000 USD"),
+    reads("The court heard he stole over [£5m] from the shop", "He was fined over [£5m]", gives="> 5000000 GBP"),
+    reads("He was arrested over a [£5m] fraud", "They sued over [£5m]", gives="5000000 GBP"),
+    reads("It paid [€50m] plus [€10m] in bonuses", gives=("50000000 EUR", "10000000 EUR")),
+    reads("It costs not over [$5m]", "It costs [$5m] at most", gives="< 5000000 USD"),
+    reads("N95 masks cost [₦500]", gives="500 NGN"),
+    reads("Prize money at Euro 2016 rose to [€301m]", gives="301000000 EUR"),
     reads("EUR 12.5mio", "12.5 Mio euros", gives="12500000 EUR"),
     reads("€1.5mrd", "1.5 Mrd euros", gives="1500000000 EUR"),
     reads("$5", "US$5", "US $5", "5 dollars", "five dollars", "5 US dollars", "5 USD", "USD 5", "$5.00", gives="5 USD"),

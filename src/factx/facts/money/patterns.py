@@ -1,6 +1,7 @@
 """The pieces amounts are made of, as regular expressions over text whose units are marked (see marks.py).
 
-Numbers are atomic groups and every repetition is bounded or possessive, so that no input makes a pattern slow.
+Numbers are atomic groups, and whatever repeats outside them is bounded or possessive, so that no input makes a pattern
+slow.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -78,8 +79,13 @@ def single(match: Seen) -> Amount | None:
     worth, size = _unit(match, 1), quantity(match["number1"])
     if worth is None or size is None or is_other(match, 1):
         return None
+    size = Quantity(size.number * 1000) if _GROUPS.fullmatch(match["number1"] + (worth.currency or "")) else size
     value = -size.value if _negative(match) else size.value
     return replace(_amount(match, value * worth.share, worth), doubtful=is_doubtful(match, 1))
+
+
+_GROUPS = re.compile(r"[0-9]{1,3}\.(?:[0-9]{3}(?:IDR|VND|CLP|PYG|COP|HUF|ISK)|000EUR)")
+"""Numbers and codes whose full stop groups: nobody pays thousandths of a rupiah, or prints "10.000" for ten euros."""
 
 
 def _declined(match: Seen, i: int) -> bool:

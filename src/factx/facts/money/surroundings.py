@@ -42,7 +42,7 @@ _AFTER = re.compile(
 _TOPIC = one_of(r"""
 disput\w*|row|fight|fought|battl\w*|argu\w*|wrangl\w*|debate|disagree\w*|control|concern\w*|worr\w*|fears?
 questions?|inquiry|investigat\w*|prob(?:e|ed|ing)|anger|outcry|scandal|talks|law ?suit|su(?:e|ed|es|ing)|arraign\w*
-arrest\w*|charged|jailed|held|trial|tried|fined|summon\w*|quizz\w*|grill\w*|clash\w*|court|negotiat\w*|protest\w*
+arrest\w*|charged|jailed|held|trial|tried|summon\w*|quizz\w*|grill\w*|clash\w*|court|negotiat\w*|protest\w*
 """)
 _NO_BOUND = re.compile(
     rf"\b{_TOPIC} over $|\b{_TOPIC}\b[^.;:]{{0,50}} over (?:an? |the |its |their )$"

@@ -48,7 +48,8 @@ Parser = Callable[[Sequence[Sequence[str]]], Sequence[Tree]]
 def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> list[Parties]:
     """The parties of every amount that has any, in reading order; at most one finding an amount.
 
-    Patterns come first; what they leave open the trees fill in, where `parse` gives them.
+    Patterns come first. Trees, where `parse` gives them, fill in what patterns leave open, and have the last word where
+    they know better: where phrases end, what a price is the price of, verbs that are left out, names in passing.
     """
     with_money = [
         (i, sentence)

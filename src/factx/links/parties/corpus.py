@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factx.examples import Examples, corpus, ignores, reads
+from factx.examples import Examples, corpus, ignores, misses, reads
 from factx.links.parties.corpus_constructions import CONSTRUCTIONS
 from factx.links.parties.corpus_deals import DEALS
 from factx.links.parties.corpus_payments import PAYMENTS
@@ -23,6 +23,8 @@ CORPUS: Examples = corpus(
         "The World Bank lent Kenya [$750m] to build a railway.",
         gives="$750m: World Bank -> Kenya for build a railway",
     ),
+    reads("Toyota's [$2bn] bid was rejected by Siemens.", gives="$2bn: Toyota -> Siemens"),
+    misses("Boeing sold Lufthansa 100 planes for [$10bn].", gives="$10bn: Lufthansa -> Boeing for 100 planes"),
     reads("Germany paid Greece [€5m] for the site.", gives="€5m: Germany -> Greece for the site"),
     reads("The chief executive, Chris Weston, was paid [£2.3m].", gives="£2.3m: ? -> Chris Weston"),
     reads("MUMBAI, 5 Feb 2024: Siemens paid [Rs 5 crore].", gives="Rs 5 crore: Siemens -> ?"),
