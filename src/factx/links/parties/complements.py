@@ -63,6 +63,8 @@ _DOING = (
     rf"(?=[a-z]+ )(?:[a-z]+ly )?{_ONLY_PAYS}{_PHRASE}(?={_BORDER})"
 )
 _GERUND = rf"{_PASSED} (?P<phrase>[a-z]+ing (?:[^.;:()]|(?<=\S)\.(?=\S)){{1,160}}?)(?={_BORDER})"
+_SAID_BY = {"do": " to ", "doing": "ing "}
+"""What "do" and "doing" are told by; a preposition by itself. Patterns are compiled only where it is there."""
 _VERBAL = {"do": _DOING, "doing": _GERUND}
 _DETERMINED = re.compile(r"(?:the|its|their|his|her|a|an) [a-z]+$")
 
@@ -81,6 +83,8 @@ PLACE_LAST = pattern(r" in (?:the )?(?P<party>{place})$")
 
 def party(text: str, position: int, preposition: str) -> int | None:
     """Where the name stands that follows the amount before `position` with this preposition."""
+    if f" {preposition} " not in text[position : position + REACH]:
+        return None
     rule = _preposed(preposition)
     match = rule.match(text, position, position + REACH)
     return match.start("party") if match else None
@@ -88,6 +92,8 @@ def party(text: str, position: int, preposition: str) -> int | None:
 
 def phrase(text: str, position: int, preposition: str) -> tuple[int, int] | None:
     """Start and end of the phrase behind the amount before `position` with this preposition ("do", "doing": a verb)."""
+    if _SAID_BY.get(preposition, f" {preposition} ") not in text[position : position + REACH]:
+        return None
     rule = _phrased(preposition)
     match = rule.match(text, position, position + REACH)
     if (
