@@ -17,8 +17,9 @@ from factx.links.marked import MarkedSentence, Marker
 from factx.links.parties import complements
 from factx.links.parties.antecedents import NAMES_BACK, antecedent
 from factx.links.parties.corpus import CORPUS
+from factx.links.parties.filling import Parts
 from factx.links.parties.names import Names, is_aside, is_country
-from factx.links.parties.parsed import GAPPING, PRICES, Parts
+from factx.links.parties.parsed import GAPPING, PRICES
 from factx.links.parties.parsed import parties as parsed_parties
 from factx.links.parties.rule import PartyRule, Reading
 from factx.links.parties.rules import KINDS, RULES

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from factx.links.marked import Marker, MarkerKind
-from factx.links.parties.clauses import RELATIVES, actor, antecedent_of, is_passive, patient
-from factx.links.parties.extents import Extent, noun_phrase, verb_phrase
+from factx.links.marked import Marker
+from factx.links.parties.clauses import actor, is_passive, patient
+from factx.links.parties.extents import noun_phrase
+from factx.links.parties.filling import NAMES, Filling, Parts, is_infinitive
 from factx.links.parties.frames import (
     CHANGES,
     FACES,
     GIVES,
     IMPOSES,
-    NOT_BOUGHT,
     NOUN_FRAMES,
     REACTS,
     REPORTS,
     TAKES,
-    VERB_FRAMES,
     Frame,
     FramePart,
 )
@@ -35,28 +34,12 @@ GAPPING = "frame of the amount before"
 PRICES = ("frame cost", "frame let", "frame fetch", "frame sell")
 """Rules of prices, whose thing is the whole subject: patterns see its last words only."""
 
-_NAMES: tuple[MarkerKind, ...] = ("person", "organisation", "place")
-_PRONOUNS = "it they he she them him her this that these those which who".split()
-_ONLY_PAYS = ("fund", "finance", "cover", "support", "buy", "acquire", "purchase", "pay")
-_HANDLES = {*VERB_FRAMES, *GIVES, *TAKES}
-"""Verbs that do something with money, so that what follows "to" is what it is for."""
 _SPURNS = conjugations("reject rebuff spurn receive welcome recommend refuse")
-_VERBAL = ("xcomp", "advcl", "acl", "relcl", "ccomp")
-_SIDE = frozenset({"relcl", "advcl", "parataxis", "aux", "mark", "ccomp"})
+"""What the target of a bid does and its maker does not."""
 _VESSEL = re.compile(r"plan|programme|program|scheme|package|budget")
 _NO_THING = re.compile(
     r"(?:shares?|years?|months?|weeks?|days?|quarters?|times?|end|part|deal|number|percent|pct|%|it|that|all)"
 )
-
-
-@dataclass
-class Parts:
-    """Who plays which part, in words of a tree; what is found first stays."""
-
-    rule: str
-    payer: Marker | None = None
-    recipient: Marker | None = None
-    purpose: Extent | None = None
 
 
 def parties(tree: ParsedSentence, names: Names) -> Iterator[tuple[Marker, Parts]]:
@@ -76,7 +59,7 @@ def parties(tree: ParsedSentence, names: Names) -> Iterator[tuple[Marker, Parts]
 # -------------------------------------------------------------------------------------- amounts beside others
 def _gapped(tree: ParsedSentence, amount: int, last: tuple[int, Parts] | None) -> Parts | None:
     """What "Japan" is to "$3m" in "Germany pledged $5m and Japan $3m": what Germany is to $5m."""
-    if last is None or amount < 2 or not tree.is_a(amount - 1, *_NAMES):
+    if last is None or amount < 2 or not tree.is_a(amount - 1, *NAMES):
         return None
     if tree.text(amount - 2) not in (",", "and", "while", ";"):
         return None
@@ -115,7 +98,11 @@ class _Reader:
         self._tree, self._names, self._amount, self._limit = tree, names, amount, limit
         self._site = site(tree, amount)
 
+    def _filling(self, rule: str) -> Filling:
+        return Filling(rule, self._tree, self._names, self._site, self._limit)
+
     def parts(self) -> Parts | None:
+        """What the tree says, or None."""
         place, tree = self._site, self._tree
         noun = NOUN_FRAMES.get(tree.text(place.noun)) if place.noun is not None else None
         if place.noun is not None and noun is not None:
@@ -133,58 +120,61 @@ class _Reader:
         tree = self._tree
         measured = patient(tree, verb)
         measured = actor(tree, verb) if measured is None else measured
-        if measured is None or measured == self._amount or tree.is_a(measured, *_NAMES):
+        if measured is None or measured == self._amount or tree.is_a(measured, *NAMES):
             return self._alone()
         frame = NOUN_FRAMES.get(tree.text(measured))
         return self._of_noun(frame, measured) if frame else None
 
     def _alone(self) -> Parts | None:
         """An amount with nothing above it that tells of money: "£1bn to help the poor", "$2 for a cup"."""
-        tree, parts = self._tree, Parts("use of an amount")
+        tree, filling = self._tree, self._filling("use of an amount")
         for child in tree.children[self._amount]:
             if child < self._amount:
                 continue
-            if tree.text(child) in ("for", "towards", "toward") and parts.purpose is None:
-                self._behind(parts, "purpose", child)
-            elif _is_infinitive(tree, child):
-                parts.purpose = parts.purpose or self._aim(child)
-        return parts if parts.purpose else None
+            if tree.text(child) in ("for", "towards", "toward") and filling.parts.purpose is None:
+                filling.behind("purpose", child)
+            elif is_infinitive(tree, child):
+                filling.parts.purpose = filling.parts.purpose or filling.aim(child)
+        return filling.parts if filling.parts.purpose else None
 
     # ------------------------------------------------------------------------------------------------- verbs
     def _of_verb(self, frame: Frame, verb: int) -> Parts:
-        tree, parts = self._tree, Parts(f"frame {frame.name}")
+        tree, filling = self._tree, self._filling(f"frame {frame.name}")
         done_by, done_to = actor(tree, verb), patient(tree, verb)
         done_to = None if done_to is not None and tree.is_a(done_to, "money") else done_to
         if frame.name == "fine" and done_to is None and not is_passive(tree, verb):
-            self._fill(parts, "payer", done_by)  # "Acme fined $5m over spills": a headline leaves "was" out
+            filling.fill("payer", done_by)  # "Acme fined $5m over spills": a headline leaves "was" out
         elif frame.name == "sell" and done_to is None and not is_passive(tree, verb):
-            self._fill(parts, "purpose", done_by)  # "the flat sold for $5m"
+            filling.fill("purpose", done_by)  # "the flat sold for $5m"
         else:
-            self._fill(parts, frame.subject, done_by)
+            filling.fill(frame.subject, done_by)
             if frame.name == "sell" and done_to is not None and tree.labels[done_to] == "dative":
-                self._fill(parts, "payer", done_to)  # "sold Ryanair 100 jets"
+                filling.fill("payer", done_to)  # "sold Ryanair 100 jets"
                 done_to = tree.child(verb, "dobj")
-            self._fill(parts, frame.object, done_to)
-        if frame.name == "cost" and parts.payer:
-            parts.purpose = None
-        self._prepositions(parts, frame.prepositions)
-        self._verb_purpose(parts, frame)
-        return parts
+            filling.fill(frame.object, done_to)
+        if frame.name == "cost" and filling.parts.payer:
+            filling.parts.purpose = None
+        filling.prepositions(frame.prepositions)
+        if frame.verb_purpose:
+            filling.verb_purpose()
+        return filling.parts
 
     # ------------------------------------------------------------------------------------------------- nouns
     def _of_noun(self, frame: Frame, noun: int) -> Parts | None:
         if frame.name == "takings":
             return None
-        parts, owner = Parts(f"frame {frame.name}"), self._tree.child(noun, "poss")
-        self._support(parts, frame, noun)
+        filling, owner = self._filling(f"frame {frame.name}"), self._tree.child(noun, "poss")
+        parts = filling.parts
+        self._support(filling, frame, noun)
         if owner is not None and frame.name != "cost":
             part = self._part_of_owner(frame, noun, owner)
             if not (parts.payer or parts.recipient) or frame.name == "purchase":
-                self._fill(parts, part, owner)
-        self._prepositions(parts, frame.prepositions)
-        self._verb_purpose(parts, frame)
+                filling.fill(part, owner)
+        filling.prepositions(frame.prepositions)
+        if frame.verb_purpose:
+            filling.verb_purpose()
         if frame.name == "cost":
-            self._at_a_cost(parts)
+            self._at_a_cost(filling)
         if frame.itself and parts.purpose is None and _is_described(self._tree, noun):
             parts.purpose = noun_phrase(self._tree, noun)
         return parts
@@ -200,14 +190,14 @@ class _Reader:
     def _has(self, noun: int, *prepositions: str) -> bool:
         return any(self._tree.text(c) in prepositions for c in self._tree.children[noun])
 
-    def _at_a_cost(self, parts: Parts) -> None:
+    def _at_a_cost(self, filling: Filling) -> None:
         """Who does something "at a cost of $5m" bears it, for what is done."""
         verb = self._site.verb
-        if verb is not None and parts.purpose is None and self._site.relation in ("at", "with"):
-            self._fill(parts, "payer", actor(self._tree, verb))
-            self._fill(parts, "purpose", patient(self._tree, verb))
+        if verb is not None and filling.parts.purpose is None and self._site.relation in ("at", "with"):
+            filling.fill("payer", actor(self._tree, verb))
+            filling.fill("purpose", patient(self._tree, verb))
 
-    def _support(self, parts: Parts, frame: Frame, noun: int) -> None:
+    def _support(self, filling: Filling, frame: Frame, noun: int) -> None:
         """What the verb over a noun makes of its subject: who makes a bid pays, who receives it is paid."""
         verb, tree = self._site.verb, self._tree
         if verb is None or (frame.name != "penalty" and _is_means(tree, noun)):
@@ -215,21 +205,21 @@ class _Reader:
         done_by, done_to = actor(tree, verb), patient(tree, verb)
         passive, form = is_passive(tree, verb), tree.text(verb)
         if frame.name == "penalty" and passive and form in FACES:
-            self._fill(parts, "payer", done_to)
-            self._fill(parts, "recipient", done_by)
+            filling.fill("payer", done_to)
+            filling.fill("recipient", done_by)
             return
         part = self._part_of_subject(frame, form)
         if frame.name == "purchase":
             part = self._part_of_bidder(noun, form, part)
         if frame.name == "contract" and done_by is not None and tree.is_a(done_by, "person"):
             part = "recipient"
-        self._fill(parts, part, done_by)
+        filling.fill(part, done_by)
         if part != "payer" or frame.name == "liability":
             return
         if frame.name == "contract":
-            self._prepositions(parts, {"with": "recipient", "to": "recipient"})
+            filling.prepositions({"with": "recipient", "to": "recipient"})
         if done_to != noun:
-            self._fill(parts, "recipient", done_to)
+            filling.fill("recipient", done_to)
 
     def _part_of_bidder(self, noun: int, form: str, part: FramePart | None) -> FramePart | None:
         """Who "considers a bid for Acme" pays; who "considers a bid", or agrees to one "by Bolt", is paid."""
@@ -252,108 +242,9 @@ class _Reader:
     def _of_thing(self) -> Parts | None:
         """An amount that is what a thing is worth: "laptops worth $5m"."""
         tree, noun = self._tree, self._site.noun
-        if noun is None or self._site.relation != "worth" or tree.is_a(noun, *_NAMES):
+        if noun is None or self._site.relation != "worth" or tree.is_a(noun, *NAMES):
             return None
         return None if _NO_THING.fullmatch(tree.text(noun)) else Parts("worth", purpose=noun_phrase(tree, noun))
-
-    # ---------------------------------------------------------------------------------------------- filling in
-    def _fill(self, parts: Parts, part: FramePart | None, word: int | None) -> None:
-        if part is None or word is None or word == self._amount:
-            return
-        if part == "purpose":
-            if parts.purpose is None and self._tree.text(word) not in _PRONOUNS:
-                parts.purpose = noun_phrase(self._tree, word)
-            return
-        if part == "target":
-            self._target(parts, word)
-            return
-        name = self._names.of(self._tree, word, parts.payer or parts.recipient)
-        if name and parts.rule == "frame earn" and name.kind != "person":
-            return  # what a company earns is its profit
-        if name and parts.rule == "frame contract" and part == "payer" and name.kind == "person":
-            return  # who signs is not who pays
-        if name and name not in (parts.payer, parts.recipient) and getattr(parts, part) is None:
-            setattr(parts, part, name)
-
-    def _target(self, parts: Parts, word: int) -> None:
-        """A name is the recipient; a thing is the purpose, and a country it is in the recipient."""
-        if self._tree.is_a(word, *_NAMES):
-            self._fill(parts, "recipient", word)
-            return
-        self._fill(parts, "purpose", word)
-        places = (c for c in self._tree.subtree(word) if self._tree.is_a(c, "place"))
-        self._fill(parts, "recipient", next((c for c in places if self._names.is_country(self._tree, c)), None))
-
-    def _prepositions(self, parts: Parts, meaning: Mapping[str, FramePart]) -> None:
-        """What prepositions bring: those behind the amount, then those before it."""
-        tree, place = self._tree, self._site
-        anchors = [place.amount, *place.between, *(n for n in (place.noun, place.verb) if n is not None)]
-        below = {
-            c for anchor in anchors for c in tree.children[anchor] if tree.labels[c] in ("prep", "dative", "agent")
-        }
-        behind = sorted(c for c in below if place.amount < c < self._limit)
-        own = sorted(c for c in below if c < place.amount and c not in place.between)
-        before = [c for c in own if place.noun is None or tree.heads[c] != place.verb]
-        for preposition in (*behind, *before):
-            part = meaning.get(tree.text(preposition))
-            if part is not None and (part != "purpose" or parts.purpose is None):
-                self._behind(parts, part, preposition)
-
-    def _behind(self, parts: Parts, part: FramePart, preposition: int) -> None:
-        """What stands behind one preposition: a noun, or a verb ("for failing to")."""
-        tree = self._tree
-        noun, gerund = tree.child(preposition, "pobj"), tree.child(preposition, "pcomp")
-        if noun is not None:
-            noun = antecedent_of(tree, noun, preposition) if tree.text(noun) in RELATIVES else noun
-            if self._is_meant(part, preposition, noun):
-                self._fill(parts, part, noun)
-        elif gerund is not None and part in ("purpose", "target") and parts.purpose is None:
-            parts.purpose = verb_phrase(tree, gerund)
-
-    def _is_meant(self, part: FramePart, preposition: int, noun: int) -> bool:
-        """Whether a noun is what money is for: no time, no other amount, no place it is spent in."""
-        tree, word = self._tree, self._tree.text(preposition)
-        if word in ("of", "in") and preposition - self._amount != 1:
-            return False
-        if part == "purpose" and word == "in" and tree.is_a(noun, *_NAMES):
-            return False
-        return tree.text(noun) not in NOT_BOUGHT and not tree.is_a(noun, "time", "money")
-
-    def _verb_purpose(self, parts: Parts, frame: Frame) -> None:
-        """What is done with the money: "to build a railway", "laying fibre"."""
-        tree, place = self._tree, self._site
-        if not frame.verb_purpose or parts.purpose is not None:
-            return
-        above = place.verb if place.verb is not None and tree.text(place.verb) in _HANDLES else None
-        anchors = [n for n in (place.amount, place.noun, above) if n is not None]
-        for verb in sorted(c for anchor in anchors for c in tree.children[anchor]):
-            if place.amount < verb < self._limit and tree.labels[verb] in _VERBAL and self._is_aim(verb):
-                if _says_who(tree, verb):
-                    self._fill(parts, "recipient", verb + 1)
-                else:
-                    parts.purpose = self._aim(verb)
-                return
-
-    def _is_aim(self, verb: int) -> bool:
-        """Whether a verb right behind the amount, without a subject of its own, says what is done with it."""
-        tree = self._tree
-        if tree.child(verb, "nsubj") is not None or "," in map(tree.text, range(self._amount, verb)):
-            return False
-        begins = tree.subtree(verb, _SIDE)[0] == verb
-        gerund = tree.text(verb).endswith("ing") and tree.labels[verb] in ("xcomp", "advcl") and begins
-        return gerund or _is_infinitive(tree, verb)
-
-    def _aim(self, verb: int) -> Extent | None:
-        """The phrase of a verb; of one that only pays for something, what it pays for."""
-        tree = self._tree
-        if tree.text(verb) in _ONLY_PAYS:
-            bought = tree.child(verb, "dobj")
-            preposition = tree.child(verb, "prep")
-            if bought is None and preposition is not None:
-                bought = tree.child(preposition, "pobj")
-            if bought is not None:
-                return noun_phrase(tree, bought)
-        return verb_phrase(tree, verb)
 
 
 def _is_means(tree: ParsedSentence, noun: int) -> bool:
@@ -367,12 +258,3 @@ def _is_described(tree: ParsedSentence, noun: int) -> bool:
     """Whether a noun says what for, itself or with a word before it: "aid", a "rescue plan", but no "plan"."""
     described = any(tree.labels[c] in ("compound", "amod") and not tree.is_a(c, "money") for c in tree.children[noun])
     return described or not _VESSEL.fullmatch(tree.text(noun))
-
-
-def _is_infinitive(tree: ParsedSentence, verb: int) -> bool:
-    return any(tree.text(c) == "to" and tree.labels[c] == "aux" for c in tree.children[verb])
-
-
-def _says_who(tree: ParsedSentence, i: int) -> bool:
-    """Whether what the parser takes for a verb says what somebody is: "to inventor John Smith"."""
-    return tree.text(i)[-2:] in ("or", "er", "st") and i + 1 < len(tree.words) and tree.is_a(i + 1, "person")
