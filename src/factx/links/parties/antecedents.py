@@ -70,6 +70,11 @@ class _Mention:
         return self._text[self._place + 1 : self._place + 2] == "'"
 
     @property
+    def is_source(self) -> bool:
+        """Whether it only tells: "according to Reuters"."""
+        return self._text.endswith(("ccording to ", "ccording to the "), 0, self._place)
+
+    @property
     def takes_part(self) -> bool:
         return not self.owns and not _INVOLVED.search(self._text, 0, self._place)
 
@@ -83,7 +88,7 @@ def _mentions(sentence: MarkedSentence, kind: MarkerKind, word: str, end: int) -
     for marker in sentence.markers:
         if marker.kind == kind and sentence.position(marker) < end:
             mention = _Mention(marker, sentence)
-            if not (_FIRM.fullmatch(word) and _NO_FIRM.search(mention.name)):
+            if not (_FIRM.fullmatch(word) and _NO_FIRM.search(mention.name)) and not mention.is_source:
                 yield mention
 
 

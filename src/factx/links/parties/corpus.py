@@ -23,6 +23,7 @@ CORPUS: Examples = corpus(
         "The World Bank lent Kenya [$750m] to build a railway.",
         gives="$750m: World Bank -> Kenya for build a railway",
     ),
+    reads("Siemens met Bosch. The company said, according to Reuters, it paid [$5m].", gives="$5m: Siemens -> ?"),
     reads("Toyota's [$2bn] bid was rejected by Siemens.", gives="$2bn: Toyota -> Siemens"),
     misses("Boeing sold Lufthansa 100 planes for [$10bn].", gives="$10bn: Lufthansa -> Boeing for 100 planes"),
     reads("Germany paid Greece [€5m] for the site.", gives="€5m: Germany -> Greece for the site"),
