@@ -37,7 +37,7 @@ class Amount:
     """An amount of money, read: bounds in units of the currency, and what the words around it say.
 
     `candidates` are the codes the currency may have where the unit leaves it open; the article decides among them.
-    `share` is how much of the currency one unit is. What is `doubtful` is an amount only beside others of its currency.
+    What is `doubtful` is an amount only beside others of its currency.
     """
 
     low: Decimal | None
@@ -47,7 +47,6 @@ class Amount:
     per: str | None
     currency_from: CurrencyFrom | None = None
     candidates: tuple[str, ...] = ()
-    share: Decimal = Decimal(1)
     doubtful: bool = False
 
 
@@ -113,7 +112,6 @@ def _amount(match: Seen, value: Decimal, worth: Unit, *, neighbour: bool = False
         per="share" if share_price and each in (None, "piece") else each,
         currency_from=_known_from(worth, neighbour=neighbour),
         candidates=worth.candidates,
-        share=worth.share,
     )
 
 
@@ -241,8 +239,7 @@ def shared_before(match: Seen) -> Amount | None:
         return None
     else:
         related = changes(match.string, match.start())
-    scale = next_.scale if size.scale == 1 and size.number < 1000 else size.scale
-    return _amount(match, size.number * scale * worth.share, worth, neighbour=True) if related else None
+    return _amount(match, _scaled_by(next_, size) * worth.share, worth, neighbour=True) if related else None
 
 
 def shared_after(match: Seen) -> Amount | None:
@@ -255,24 +252,30 @@ def shared_after(match: Seen) -> Amount | None:
     exact = size.scale > 1 or not match["number2"].isdigit()
     if not exact or not match["number2"][0].isdigit():
         return None
-    scale = before.scale if size.scale == 1 and size.number < 1000 else size.scale
-    return _amount(match, size.number * scale * worth.share, worth, neighbour=True)
+    return _amount(match, _scaled_by(before, size) * worth.share, worth, neighbour=True)
+
+
+def _scaled_by(other: Quantity, size: Quantity) -> Decimal:
+    """What a number is worth beside another whose scale it shares, unless it has one or is a large number itself."""
+    return size.number * other.scale if size.scale == 1 and size.number < 1000 else size.value
 
 
 def figure(match: Seen) -> Amount | None:
     """Read "58 mln" in "7.4 mln stg on turnover of 58 mln": a figure of money beside others that have a unit."""
-    size = quantity(match["number1"])
-    if size is None or size.scale == 1:
-        return None
-    return _amount(match, size.value, Unit(None, candidates=ANY), neighbour=True)
+    return _without_unit(match, neighbour=True)
 
 
 def each_piece(match: Seen) -> Amount | None:
     """Read "200 million" in "orders at 200 million per aircraft", a price whose currency the article may tell."""
+    return _without_unit(match)
+
+
+def _without_unit(match: Seen, *, neighbour: bool = False) -> Amount | None:
+    """An amount that may be of any currency; only a number with a scale is one."""
     size = quantity(match["number1"])
     if size is None or size.scale == 1:
         return None
-    return _amount(match, size.value, Unit(None, candidates=ANY))
+    return _amount(match, size.value, Unit(None, candidates=ANY), neighbour=neighbour)
 
 
 def vague(match: Seen) -> Amount | None:
@@ -294,5 +297,4 @@ def vague(match: Seen) -> Amount | None:
         per=per(match.string, end),
         currency_from=_known_from(worth),
         candidates=worth.candidates,
-        share=worth.share,
     )

@@ -58,17 +58,20 @@ def find(sentences: Sequence[MarkedSentence], parse: Parser | None = None) -> li
         if any(marker.kind == "money" for marker in sentence.markers)
     ]
     before = {i: sentences[max(0, i - NAMES_BACK) : i] for i, _ in with_money}
-    found = {i: {p.money: p for p in _Sentence(sentence, before[i]).parties()} for i, sentence in with_money}
+    found = {i: _Sentence(sentence, before[i]).parties() for i, sentence in with_money}
     if parse is not None and with_money:
         cut = [words(sentence) for _, sentence in with_money]
         trees = parse([[word.text for word in line] for line in cut])
         for (i, sentence), line, tree in zip(with_money, cut, trees, strict=True):
             parsed = ParsedSentence(sentence, line, tree)
             for money, parts in parsed_parties(parsed, Names(sentence, before[i])):
-                found[i][money] = _joined(_plausible(found[i].get(money), parsed), money, parts, sentence)
+                known = found[i].get(money)
+                found[i][money] = _joined(known and _plausible(known, parsed), money, parts, sentence)
             for money, known in list(found[i].items()):
-                found[i][money] = _without_repeats(_plausible(known, parsed) or known, sentence)
-    return [parties for of_sentence in found.values() for parties in sorted(of_sentence.values(), key=_place)]
+                found[i][money] = _without_repeats(_plausible(known, parsed), sentence)
+    return [
+        parties for one in found.values() for parties in sorted(one.values(), key=lambda parties: parties.money.start)
+    ]
 
 
 _NEXT_ACT = re.compile(r",? (?:to [a-z]+|(?:and|but) (?:[a-z]+ed|I|he|she|it|they|we|the)) ")
@@ -79,9 +82,9 @@ def _without_repeats(parties: Parties, sentence: MarkedSentence) -> Parties:
     if parties.purpose is None:
         return parties
     start, end = parties.purpose
-    words = sentence.plain[start - sentence.start : end - sentence.start]
+    purpose = sentence.plain[start - sentence.start : end - sentence.start]
     again = parties.recipient is not None and parties.recipient.span == parties.purpose
-    return replace(parties, purpose=None) if again or _PRONOUN.fullmatch(words) else parties
+    return replace(parties, purpose=None) if again or _PRONOUN.fullmatch(purpose) else parties
 
 
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|that|these|those|one|both)", re.IGNORECASE)
@@ -97,19 +100,13 @@ def _is_better(sentence: MarkedSentence, phrase: tuple[int, int], known: tuple[i
     return _NEXT_ACT.match(rest) is not None  # "new systems and doubled its staff"
 
 
-def _plausible(known: Parties | None, tree: ParsedSentence) -> Parties | None:
-    """What a pattern says without names that, by the tree, do nothing: the town in "a Norfolk vicar raised"."""
-    if known is None:
-        return None
+def _plausible(known: Parties, tree: ParsedSentence) -> Parties:
+    """The parties without names that, by the tree, do nothing: the town in "a Norfolk vicar raised"."""
     return replace(
         known,
         payer=None if known.payer and is_aside(tree, known.payer) else known.payer,
         recipient=None if known.recipient and is_aside(tree, known.recipient) else known.recipient,
     )
-
-
-def _place(parties: Parties) -> int:
-    return parties.money.start
 
 
 def _joined(known: Parties | None, money: Marker, parts: Parts, sentence: MarkedSentence) -> Parties:
@@ -148,7 +145,8 @@ class _Sentence:
         self._sentence = sentence
         self._before = before
 
-    def parties(self) -> list[Parties]:
+    def parties(self) -> dict[Marker, Parties]:
+        """What patterns say of each amount they know."""
         found: dict[Marker, Parties] = {}
         for money, reading in self._readings(RULES):
             if money not in found and (parties := self._read(reading, money)):
@@ -157,7 +155,7 @@ class _Sentence:
             known = found.get(money, Parties(money, None, None, None, reading.rule.name))
             if known.purpose is None:
                 found[money] = replace(known, purpose=self._offsets(*reading.match.span("thing")))
-        return sorted(found.values(), key=lambda parties: parties.money.start)
+        return found
 
     def _readings(self, rules: Sequence[PartyRule]) -> Iterator[tuple[Marker, Reading]]:
         """What the rules whose cues the sentence holds make of its amounts."""

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factx.links.marked import Marker, MarkerKind
+from factx.links.marked import Marker
 from factx.links.parties.clauses import RELATIVES, antecedent_of
 from factx.links.parties.extents import Extent, noun_phrase, verb_phrase
 from factx.links.parties.frames import GIVES, NOT_BOUGHT, TAKES, VERB_FRAMES, FramePart
-from factx.links.parties.names import Names
+from factx.links.parties.names import NAMES, Names
 from factx.links.parties.sites import Site
 from factx.links.parties.trees import ParsedSentence
-
-NAMES: tuple[MarkerKind, ...] = ("person", "organisation", "place")
-"""What pays and is paid."""
 
 _PRONOUNS = "it they he she them him her this that these those which who".split()
 _ONLY_PAYS = ("fund", "finance", "cover", "support", "buy", "acquire", "purchase", "pay")

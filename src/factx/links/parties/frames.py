@@ -242,6 +242,8 @@ TAKES = conjugations(
 )
 REACTS = conjugations("reject rebuff welcome consider recommend refuse spurn receive accept")
 """What the target of a bid does."""
+SPURNS = conjugations("reject rebuff spurn receive welcome recommend refuse")
+"""What the target of a bid does and its maker does not."""
 GIVES = conjugations(
     """make announce approve pledge offer give launch unveil propose agree sign plan promise provide pay complete
     extend grant back table mount prepare place submit withdraw drop abandon declare post adopt pass hold

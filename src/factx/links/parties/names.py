@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factx.links.marked import MarkedSentence, Marker
+from factx.links.marked import MarkedSentence, Marker, MarkerKind
 from factx.links.parties.antecedents import antecedent
 from factx.links.parties.phrases import COMPANY
 from factx.links.parties.trees import ParsedSentence
 from factx.places import COUNTRY_OF, canonical
 from factx.rules import one_of
 
-_BODY = ("person", "organisation", "place")
+NAMES: tuple[MarkerKind, ...] = ("person", "organisation", "place")
+"""What pays and is paid."""
+
 _PRONOUNS = {
     **{word: word for word in ("it", "they", "he", "she", "them", "him", "her")},
     "its": "it",
@@ -49,7 +51,7 @@ class Names:
     def of(self, tree: ParsedSentence, word: int, other: Marker | None) -> Marker | None:
         """The person, organisation or place; `other` is the other party, whom a pronoun does not mean."""
         marker = tree.marker(word)
-        if marker is not None and marker.kind in _BODY:
+        if marker is not None and marker.kind in NAMES:
             return marker
         text = tree.text(word)
         if text == "i":
@@ -94,7 +96,7 @@ class Names:
         """A name that explains the noun, or that the noun is a part or an office of."""
         for child in tree.children[word]:
             marker = tree.marker(child)
-            if tree.labels[child] == "appos" and marker is not None and marker.kind in _BODY:
+            if tree.labels[child] == "appos" and marker is not None and marker.kind in NAMES:
                 return marker
         text = tree.text(word)
         if _PART_OF.fullmatch(text) or _OF_STATE.fullmatch(text):
@@ -103,12 +105,12 @@ class Names:
                     return self._antecedent(tree, child, "it", None)
                 marker = tree.marker(child)
                 owner = marker is not None and tree.labels[child] in _JOINED
-                kinds = (*_BODY, "nationality") if _OF_STATE.fullmatch(text) else ("person", "organisation")
+                kinds = (*NAMES, "nationality") if _OF_STATE.fullmatch(text) else ("person", "organisation")
                 if owner and marker is not None and marker.kind in kinds:
                     return marker
                 if tree.text(child) == "of" and (object_ := tree.child(child, "pobj")) is not None:
                     inner = tree.marker(object_)
-                    if inner is not None and inner.kind in _BODY:
+                    if inner is not None and inner.kind in NAMES:
                         return inner
         return None
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from factx.links.marked import Marker
 from factx.links.parties.clauses import actor, is_passive, patient
 from factx.links.parties.extents import noun_phrase
-from factx.links.parties.filling import NAMES, Filling, Parts, is_infinitive
+from factx.links.parties.filling import Filling, Parts, is_infinitive
 from factx.links.parties.frames import (
     CHANGES,
     FACES,
@@ -19,14 +19,14 @@ from factx.links.parties.frames import (
     NOUN_FRAMES,
     REACTS,
     REPORTS,
+    SPURNS,
     TAKES,
     Frame,
     FramePart,
 )
-from factx.links.parties.names import Names
+from factx.links.parties.names import NAMES, Names
 from factx.links.parties.sites import frames_of, site
 from factx.links.parties.trees import ParsedSentence
-from factx.links.parties.verbs import conjugations
 
 GAPPING = "frame of the amount before"
 """The rule of amounts whose verb is left out; it knows better than a pattern that sees only the verb."""
@@ -34,8 +34,6 @@ GAPPING = "frame of the amount before"
 PRICES = ("frame cost", "frame let", "frame fetch", "frame sell")
 """Rules of prices, whose thing is the whole subject: patterns see its last words only."""
 
-_SPURNS = conjugations("reject rebuff spurn receive welcome recommend refuse")
-"""What the target of a bid does and its maker does not."""
 _VESSEL = re.compile(r"plan|programme|program|scheme|package|budget")
 _NO_THING = re.compile(
     r"(?:shares?|years?|months?|weeks?|days?|quarters?|times?|end|part|deal|number|percent|pct|%|it|that|all)"
@@ -223,7 +221,7 @@ class _Reader:
 
     def _part_of_bidder(self, noun: int, form: str, part: FramePart | None) -> FramePart | None:
         """Who "considers a bid for Acme" pays; who "considers a bid", or agrees to one "by Bolt", is paid."""
-        if part == "recipient" and form not in _SPURNS and self._has(noun, "of", "for"):
+        if part == "recipient" and form not in SPURNS and self._has(noun, "of", "for"):
             return "payer"
         if self._has(noun, "by") or self._tree.child(noun, "poss") is not None:
             return "recipient" if part is not None else None
