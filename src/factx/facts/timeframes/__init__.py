@@ -30,7 +30,7 @@ from factx.facts.timeframes.dateline import dateline
 from factx.facts.timeframes.grammar import Phrase, Piece
 from factx.facts.timeframes.lexicon import tokens
 from factx.facts.timeframes.memory import Memory
-from factx.facts.timeframes.moments import Clock, DayPart
+from factx.facts.timeframes.moments import Clock, ClockSpan, DayPart
 from factx.facts.timeframes.normalise import Fixed, Weekly, Yearly
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
 from factx.facts.timeframes.tense import Tenses
@@ -125,6 +125,9 @@ def _reported(pieces: Sequence[Piece], i: int) -> bool:
 def _in_range(pieces: Sequence[Piece], i: int, context: Context) -> Any:
     """The meaning of a phrase; what bounds a range with another agrees with it."""
     meaning = pieces[i].value
+    if isinstance(meaning, Clock | ClockSpan) and meaning.day is None:  # "from 3 to 4 p.m. on Friday"
+        closing = _joined(pieces, i, 2)
+        return meaning.on(closing.day) if isinstance(closing, Clock) and closing.day else meaning
     if isinstance(meaning, Weekly) and not meaning.side and context.anchor:
         step, course = (-2, 1) if context.tense > 0 else (2, -1)  # "Monday to Friday" counts from what is nearer
         other = _joined(pieces, i, step)
@@ -151,6 +154,6 @@ def _with_shared_year(meaning: Any, other: Any) -> Any:
 
 
 def _mentioned(meaning: object, context: Context) -> Period | None:
-    day = meaning.day if isinstance(meaning, Clock) else meaning
+    day = meaning.day if isinstance(meaning, Clock | ClockSpan) else meaning
     period = day.period(context) if isinstance(day, Calendar) else None
     return period if isinstance(period, Period) else None

@@ -154,7 +154,9 @@ _DESIGNATORS = {
     "hour": "H", "minute": "M", "second": "S",
 }  # fmt: skip
 _MULTIPLES = {"decade": ("year", 10), "century": ("year", 100), "fortnight": ("week", 2), "half": ("month", 6)}
-_HALVES = {"hour": ("minute", 30), "day": ("hour", 12), "year": ("month", 6)}
+_HALVES = {"year": ("month", 12)}
+_FINER = {"minute": ("second", 60), "hour": ("minute", 60), "day": ("hour", 24)}
+"""Units that news divides are told in the next smaller one: "an hour and a half" is PT90M, "half a year" P6M."""
 _DAYS_OF = {"week": Decimal(7), "weekend": Decimal(7), "day": Decimal(1), "hour": Decimal(1) / 24}
 CLOCK_UNITS = frozenset(("hour", "minute", "second"))
 
@@ -175,9 +177,9 @@ class Length:
         if unit in _MULTIPLES:
             unit, size = _MULTIPLES[unit]
             amount = None if amount is None else amount * size
-        if amount == Decimal("0.5") and unit in _HALVES:
-            unit, size = _HALVES[unit]
-            amount = Decimal(size)
+        while amount is not None and amount % 1 and (unit in _FINER or (unit in _HALVES and amount == Decimal("0.5"))):
+            unit, size = _FINER.get(unit) or _HALVES[unit]
+            amount = amount * size
         return cls(((unit, amount),))
 
     def plus(self, other: Length) -> Length:

@@ -14,7 +14,7 @@ from factx.facts.timeframes.calendar import SEASONS, Period
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.grammar import Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.normalise import Fixed, Side, Span, Stepped, Weekly, Yearly
+from factx.facts.timeframes.normalise import Fixed, Lasts, Numbered, Side, Span, Stepped, WeekdaysAway, Weekly, Yearly
 
 SIDES: dict[str, Side] = {
     "last": "last",
@@ -40,6 +40,13 @@ def _day(found: Found) -> Calendar | None:
         return _fixed_day(int(found["year"]), month, day)
     date(2000, month, day)  # a leap year: any day that can be
     return yearly_day(month, day)
+
+
+def _day_of_lower_month(found: Found) -> Calendar | None:
+    """Such as "on march 3"; troops that "march 10 miles" and what "may 5 times" happen are no dates."""
+    before, after = found.before(), found.after()
+    placed = before is None or before.kind in _BEFORE_A_WEEKDAY
+    return _day(found) if placed and (after is None or after.kind in _AFTER_A_DAY) else None
 
 
 def _spelled_ordinal_after_month(found: Found) -> bool:
@@ -87,9 +94,46 @@ def yearly_day(month: int, day: int) -> Yearly:
 
 
 def _weekday(found: Found) -> Calendar | None:
-    if "nth" in found.match.groupdict() and not found.text("nth")[0].isdigit():
-        return None
     return Weekly(found["weekday"])
+
+
+_BEFORE_A_WEEKDAY = frozenset("on by until since before after from to through comma open".split())
+
+
+def _short_weekday(found: Found) -> Calendar | None:
+    """Such as "on Thu", "Fri."; a "Sun" or "Sat" without a preposition is more often none."""
+    before = found.before()
+    placed = before is not None and before.kind in _BEFORE_A_WEEKDAY
+    return Weekly(found["wkd"]) if placed else None
+
+
+def _weekday_and_day(found: Found) -> Calendar | None:
+    """Such as "Friday the 13th": the nearest Friday that is a 13th."""
+    if not found.text("nth")[0].isdigit():
+        return None
+    return Numbered(int(found["nth"]), found["weekday"])
+
+
+def _numbered(found: Found) -> Calendar | None:
+    """Such as "on the 15th", but not the 15th of anything else."""
+    before, after = found.before(), found.after()
+    placed = before is not None and before.kind in _BEFORE_A_WEEKDAY
+    ends = after is None or after.kind in _AFTER_A_DAY or (after.kind == "other" and not after.text[0].isalnum())
+    return Numbered(int(found["nth"])) if placed and ends and found.text("nth")[0].isdigit() else None
+
+
+_AFTER_A_DAY = frozenset("stop comma close_ to until through long_dash at when".split())
+
+
+def _after_next(found: Found) -> Calendar:
+    return Weekly(found["weekday"], "next")
+
+
+def _some_weekdays_off(found: Found) -> Calendar | None:
+    """Such as "three Fridays from now", "two Sundays ago"."""
+    count = int(found["n"])
+    sign = -1 if found.kind("side") == "ago" else 1
+    return WeekdaysAway(found["weekday"], sign * count) if 1 <= count <= 52 else None
 
 
 def _weekday_reference(found: Found) -> Calendar:
@@ -106,6 +150,8 @@ def _beyond(found: Found) -> Calendar:
 
 
 # ------------------------------------------------------------------------------------------------------ months
+_PLAIN_MONTHS = frozenset("Feb Apr Jul Aug Sep Sept Oct Nov Dec".split())
+"""Short names of months that are no names of people."""
 _MONTH_MARKERS = frozenset(
     """in by since until before after from to through throughout during of between and early mid late last next this
     each every comma dash open or about around""".split()
@@ -116,7 +162,10 @@ def _month(found: Found) -> Calendar | None:
     month, text = found["month"], found.text("month")
     before, after = found.before(), found.after()
     marked = before is not None and before.kind in _MONTH_MARKERS
-    if not (text[0].isupper() or marked) or (found.kind("month") == "mon" and not text.endswith(".")):
+    sided = after is not None and after.kind in ("last", "next", "this") and found.kind("month") == "month"
+    if not (text[0].isupper() or marked or sided):
+        return None
+    if found.kind("month") == "mon" and not text.endswith(".") and not (marked and text in _PLAIN_MONTHS):
         return None
     if found.kind("month") in ("may", "mon") and (
         not marked or (before is not None and before.kind in ("comma", "open", "and", "or"))
@@ -131,6 +180,11 @@ def _month(found: Found) -> Calendar | None:
 def yearly_month(month: int, side: Side = "") -> Yearly:
     """A month of no stated year."""
     return Yearly(lambda year: Period("month", date(year, month, 1)), f"XXXX-{month:02}", side)
+
+
+def _month_in_figures(found: Found) -> Calendar:
+    year, month = found["year_month"]
+    return Fixed(Period("month", date(year, month, 1)))
 
 
 def _month_of_year(found: Found) -> Calendar | None:
@@ -202,6 +256,15 @@ def _holiday(found: Found) -> Calendar:
     return yearly_holiday(rule)
 
 
+def _feast(found: Found) -> Calendar:
+    """Such as "Ramadan", "Passover 2025", "next Hanukkah"."""
+    rule, last = found["feast"]
+    if found.get("year"):
+        return Lasts(Fixed(Period("day", rule(int(found["year"])))), last)
+    side = SIDES[found.kind("side")] if found.match["side"] is not None else ""
+    return Lasts(yearly_holiday(rule, side), last)
+
+
 _DATE = "{day:day_number} of? {month:month_name}"
 _OF_YEAR = "(comma? {year})?"
 _TO = "(dash|to|and|until|through)"
@@ -211,6 +274,11 @@ DAYS = (
     Rule("day month year", "day_", f"{_WEEKDAY} {_DATE} {_OF_YEAR}", _day),
     Rule("day month year", "day_", f"the {_DATE} {_OF_YEAR}", _day),
     Rule("month day year", "day_", f"{_WEEKDAY} {{month:month_name}} the? {{day:day_number}} {_OF_YEAR}", _day),
+    Rule("day and month in lower case", "day_", f"the? {{day:ordinal}} of? {{month:lower_month}} {_OF_YEAR}", _day),
+    Rule("day and month in lower case", "day_", f"{{month:lower_month}} the? {{day:ordinal}} {_OF_YEAR}", _day),
+    Rule("day and month in lower case", "day_", "{month:lower_month} {day:day_number} comma? {year}", _day),
+    Rule("day and month in lower case", "day_", "{month:lower_month} {day:to31_}", _day_of_lower_month),
+    Rule("month and year", "period", "{month:lower_month} of? {year}", _month_of_year),
     Rule(
         "days of a month",
         "period",
@@ -228,12 +296,19 @@ DAYS = (
     Rule("weekday", "day_", "{weekday}", _weekday),
     Rule("weekday told from today", "day_", "the? {side:sided} {name:weekday_name}", _sided),
     Rule("weekday told from today", "day_", "this {past:past_or_coming} {weekday:weekday_name}", _weekday_reference),
-    Rule("weekday with its day", "day_", "{weekday} the {nth:ordinal}", _weekday),
+    Rule("weekday in short", "day_", "{wkd}", _short_weekday),
+    Rule("weekday with its day", "day_", "{weekday:weekday_name} the? {nth:ordinal}", _weekday_and_day),
+    Rule("weekday after next", "day_", "the? {weekday} after the? next", _after_next),
+    Rule("weekdays from now", "day_", "{n:amount} {weekday:any_weekday} (from now|{side:ago})", _some_weekdays_off),
+    Rule("day of the month", "day_", "the {nth:ordinal}", _numbered),
     Rule("today", "day_", "{day}", _deictic),
     Rule("day beyond", "day_", "the? (unit after|unit before) {day}", _beyond),
     Rule("holiday", "day_", "{holiday} (of|in)? {year}?", _holiday),
+    Rule("feast", "period", "{side:sided}? {feast} (of|in)? {year}?", _feast),
     Rule("holiday told from today", "day_", f"{_SIDE} {{name:holiday}}", _sided),
     Rule("month and year", "period", "{month:month_name} (comma|of|in)? {year:any_year}", _month_of_year),
+    Rule("month and year", "period", "{year} {month}", _month_of_year),
+    Rule("month in figures", "period", "{year_month}", _month_in_figures),
     Rule("month", "period", "{month:month_name}", _month),
     Rule("month told from today", "period", f"the? {_SIDE} {{name:month_name}}", _sided),
     Rule("season told from today", "period", f"the? {_SIDE} {{name:season}}", _sided),

@@ -51,8 +51,8 @@ class Found:
         return self.pieces[self.match.start(name)].value
 
     def get(self, name: str) -> Any:
-        """The value of a piece, or None when it is absent."""
-        return self[name] if self.match[name] is not None else None
+        """The value of a piece, or None when it is absent or the rule has none of that name."""
+        return self[name] if name in self.match.re.groupindex and self.match[name] is not None else None
 
     def text(self, name: str) -> str:
         """The words of a piece, "" when it is absent."""

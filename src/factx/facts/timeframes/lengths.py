@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import Length
 from factx.facts.timeframes.grammar import Found, Phrase, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.moments import Lasting, Repeated
+from factx.facts.timeframes.moments import Clock, Lasting, Repeated
 
 HALF = Decimal("0.5")
 MOST = 10**11
@@ -111,6 +112,14 @@ def _halved(found: Found) -> Lasting | None:
     return Lasting(Length.of(_unit(found), HALF)) if _unit(found) in _PLAIN_UNITS else None
 
 
+def _quarters(found: Found) -> Lasting | None:
+    """Such as "a quarter of a century", "three quarters of an hour", "a quarter-century"."""
+    number = Decimal(1) if "n" not in found.match.groupdict() else found["n"]
+    if found["quarter"] != "quarter" or found["unit"] not in ("century", "hour", "year") or number > 3:
+        return None
+    return Lasting(Length.of(found["unit"], number / 4))
+
+
 def _vague(found: Found) -> Lasting:
     number = Decimal(2) if found.kind("n") == "couple" else None
     return Lasting(Length.of(str(found["unit"]), number))
@@ -148,9 +157,24 @@ def _named(found: Found) -> Repeated | None:
     kind, value = found.kind("name"), found["name"]
     if kind in ("weekday", "weekdays", "wkd"):
         return Repeated(f"XXXX-WXX-{value + 1}")
-    if kind == "daypart":
+    if kind == "weekends":
+        return Repeated("XXXX-WXX-WE")
+    if kind in ("daypart", "dayparts"):
         return Repeated(f"XXXX-XX-XXT{value}")
     return Repeated(f"XXXX-{value:02}") if kind in ("month", "may") else Repeated("P1Y")
+
+
+def _round_the_clock(found: Found) -> Repeated | None:
+    """Such as "9 a.m. every Sunday", "mornings at 9"."""
+    repeated, clock = found["set"], found["clock"]
+    if not isinstance(repeated, Repeated) or not isinstance(clock, Clock):
+        return None
+    day = {"P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX"}.get(repeated.value, repeated.value)
+    if day.startswith("P"):
+        return None
+    day, _, part = day.partition("T")
+    hour = clock.hour + (12 if part in ("AF", "EV", "NI") and 1 <= clock.hour < 12 else 0)
+    return Repeated(f"{day}T{replace(clock, hour=hour).written}{clock.zone}")
 
 
 def _often(found: Found) -> Repeated | None:
@@ -165,7 +189,7 @@ LENGTHS = (
     Rule(
         "counted length",
         "length",
-        f"{{n:amount}} (more|extra|additional|full|whole|long)? {_ANY_UNIT} {{half:and_a_half}}?",
+        f"{{n:amount}} (more|extra|additional|full|whole|long|between_)? {_ANY_UNIT} {{half:and_a_half}}?",
         _counted,
     ),
     Rule("scaled length", "length", "{n:a} {scale} {unit:any_unit}", _scaled),
@@ -179,8 +203,11 @@ LENGTHS = (
         _counted,
     ),
     Rule("one", "length", f"{{a:one_of}} (full|whole|very|long|extra)? {_ANY_UNIT} {{half:and_a_half}}?", _one),
+    Rule("whole", "length", "{a:all_of} dash {unit:unit} {half:and_a_half}?", _one),
     Rule("half", "length", f"half (a|dash)? {_ANY_UNIT}", _halved),
     Rule("half", "length", f"a half dash? {_ANY_UNIT}", _halved),
+    Rule("quarters", "length", "a? {quarter:unit} (of a|dash)? {unit:unit}", _quarters),
+    Rule("quarters", "length", "{n:amount} dash? {quarter:units} of a {unit:unit}", _quarters),
     Rule("some", "length", "(a|the)? {n:vague_number} of? (more)? {unit:units}", _vague),
     Rule("bare plural", "length", "{unit:units}", _bare),
     Rule("bare plural", "length", "the {unit:units}", _bare),
@@ -189,8 +216,16 @@ LENGTHS = (
     Rule("every so long", "set", "(every|each) {nth:nth} {unit:unit}", _every_nth),
     Rule("every named day", "set", "(every|each) (other|nth)? {name:round}", _named),
     Rule("plural weekday", "set", "{name:weekdays}", _named),
+    Rule("plural part of a day", "set", "{name:dayparts}", _named),
+    Rule("weekends", "set", "{name:weekends}", _named),
     Rule("so often", "set", "(once|twice|amount times|several times) (a|per|each|every) {unit:unit}", _per),
     Rule("adverb of frequency", "set", "{often}", _often),
+)
+
+
+SETS_COMPOSED = (
+    Rule("time of every day", "set", "{clock:clocktime} on? {set}", _round_the_clock),
+    Rule("time of every day", "set", "{set} (at|comma)? {clock:clocktime}", _round_the_clock),
 )
 
 

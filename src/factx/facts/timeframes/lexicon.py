@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
-from factx.facts.timeframes.holidays import HOLIDAYS
-from factx.facts.timeframes.words import LITERALS, ORDINALS, SMALL, TENS, WORDS, ZONES
+from factx.facts.timeframes.holidays import FEASTS, HOLIDAYS
+from factx.facts.timeframes.words import DECADES, LITERALS, MONTHS, ORDINALS, SMALL, TENS, WORDS, ZONES
 
 
 class Token(NamedTuple):
@@ -26,21 +26,59 @@ class Token(NamedTuple):
 _LAST_OF_MONTH = 31
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
-_SPELLED = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(SMALL[1:10])}))?|{'|'.join(SMALL[::-1])})(?: hundred)?"
+
+
+def _by_initial(names: Iterable[str]) -> str:
+    """Alternatives grouped by their first letter, so that few are tried at a word."""
+    groups: dict[str, list[str]] = {}
+    for name in (alternative for alternatives in names for alternative in _apart(alternatives)):
+        groups.setdefault(next(filter(str.isalpha, re.sub(r"\(\?<![^)]*\)", "", name))), []).append(name)
+    return "|".join(f"(?={initial})(?:{'|'.join(group)})" for initial, group in groups.items())
+
+
+def _apart(alternatives: str) -> list[str]:
+    """Alternatives at their bars, but for a word that may be left out at the beginning."""
+    opening = re.match(r"\(\?:(.*?) \)\?", alternatives)
+    rest = alternatives[opening.end() :] if opening else alternatives
+    return [*rest.split("|"), *([f"{opening[1]} {rest}"] if opening else [])]
+
+
+_UNDER_HUNDRED = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(SMALL[1:10])}))?|{'|'.join(SMALL[::-1])})"
+_SPELLED = rf"{_UNDER_HUNDRED}(?: hundred(?:(?: and)? {_UNDER_HUNDRED})?)?"
 _SPELLED_ORDINAL = rf"(?:twenty|thirty)[ -](?:{'|'.join(ORDINALS[:9])})"
+_DATING = "|".join(rf"(?<={before} )" for before in "in of by to until till since from after before year".split())
+_HUNDREDS = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
+_SPELLED_YEAR = (
+    rf"(?:{_DATING}|(?<=,\s))(?:(?:{'|'.join(_HUNDREDS)})[ -](?:hundred(?: and)? |(?:oh|zero)[ -])?|two thousand(?: and)? )"
+    rf"{_UNDER_HUNDRED}(?![ -](?:hundred|thousand|year|month|week|day)|-)"
+)
+_SPELLED_DECADE = rf"(?:eighteen|nineteen|twenty)[ -](?:tens|{'|'.join(DECADES)})|noughties|two thousands"
 _MERIDIEM = r"(?:[ap]\.m\.|[ap]m\b)"
 _DAY_FIRST = r"\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)\d{2}(?:\d\d)?"
-_HOURS_AND_MINUTES = r"\d{1,2}:\d\d(?::\d\d)?(?![\w:]|\.\d)"
+_YEAR_FIRST = r"\d{4}(?P<point>[/.-])\d{1,2}(?P=point)\d{1,2}"
+_MONTH_ABBREVIATED = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}"
+_MONTH_BETWEEN = (
+    rf"\d{{1,2}}(?P<joint>[/-]){_MONTH_ABBREVIATED}(?P=joint)\d{{2}}(?:\d\d)?|"
+    rf"\d{{4}}(?P<joint_>[/-]){_MONTH_ABBREVIATED}(?P=joint_)\d{{1,2}}"
+)
+_HOURS_AND_MINUTES = r"(?:\d{1,2}:\d\d(?::\d\d)?(?![\w:]|\.\d)|\d{1,2}h[0-5]\d\b)"
+_FACE = rf"\d{{1,2}}(?:[:.]\d\d)?(?:\s?{_MERIDIEM})?"
 _FIGURES = {
     "sum": r"[$£€¥₹#]\s?\d[\d,.]{0,30}\w*|\d[\d,.]{0,30}\s?(?:%|[$£€¥₹]|per ?cent\b|percent\b|p(?:ence)?\b(?!\.m))",
     "iso": r"\b\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-])",
-    "date": rf"(?<![\w./-])(?:{_DAY_FIRST}|\d{{4}}[/.]\d{{1,2}}[/.]\d{{1,2}})(?![\w/-]|\.\d)",
-    "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
+    "date": rf"(?<![\w./-])(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_MONTH_BETWEEN})(?![\w/-]|\.\d)",
+    "year_and": r"(?<![\w./-])(?:\d{4}[/-]\d{1,2}|\d{1,2}[/-]\d{4})(?![\w/-]|[.,]\d)",
+    "clock_span": (
+        rf"(?<![\w.:,$£€-]){_FACE}\s?[-–]\s?\d{{1,2}}(?:[:.]\d\d)?\s?{_MERIDIEM}|"
+        r"(?<![\w.:,$£€-])\d{1,2}:\d\d\s?[-–]\s?\d{1,2}:\d\d(?![\w:]|\.\d)"
+    ),
+    "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]?\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
     "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )[5-9]0'?s\b",
     "figure_quarter": r"\b[1-4]q\b",
     "figure_half": r"\b[12]h\b",
     "ordinal_figure": r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b",
     "short_year": r"(?<![\w'])'\d\d(?![\w'])",
+    "mixed": r"(?<![\w.,/])\d{1,3}(?:[ -][1-3]/[2-4](?![\w/])|\s?[½¼¾])|[½¼¾]",
     "number": r"(?<![\w.,/])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d)",
     "possessive": r"(?<=\w)'s\b|(?<=s)'(?=\s)",
 }
@@ -50,14 +88,18 @@ _PHRASES = {
     "quarter": r"q[1-4]\b",
     "half_year": r"h[12]\b",
     "ordinal_spelled": rf"{_SPELLED_ORDINAL}\b",
-    "holiday": rf"(?:{'|'.join(HOLIDAYS)})(?!\w)",
+    "holiday": rf"(?:{_by_initial(HOLIDAYS)})(?!\w)",
+    "feast": rf"(?:{_by_initial(FEASTS)})(?!\w)",
     "and_half": r"and (?:a |an )?half\b",
     "o_clock": r"o'clock\b",
+    "spelled_decade": rf"(?:{_SPELLED_DECADE})\b",
+    "spelled_year": rf"{_SPELLED_YEAR}\b",
     "spelled": rf"{_SPELLED}\b",
+    "meridiem": _MERIDIEM,
     "zone": rf"(?:{'|'.join(ZONES)})\b(?:\s?[+-]\d{{1,2}}(?::\d\d)?)?",
 }
 _PATTERNS = (
-    (r"(?=[\d$£€¥₹#'])", _FIGURES),
+    (r"(?=[\d$£€¥₹#'½¼¾])", _FIGURES),
     (r"(?=[^\W\d_])(?<!\w)", _PHRASES),
     ("", {"word": r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*\.?", "mark_": r"[^\w\s]", "rest": r"\w+"}),
 )
@@ -92,6 +134,7 @@ _NAMELIKE = frozenset(
         "weekdays",
         "season",
         "holiday",
+        "feast",
         "unit",
         "units",
         "day",
@@ -130,7 +173,7 @@ def _word(lower: str, text: str, start: int, end: int) -> Iterator[Token]:
         abbreviated = bare in _ABBREVIATIONS
         capital = text[start].isupper()
         if (abbreviated and not text[start : start + len(bare)].islower()) or (kind in _CAPITALISED and not capital):
-            kind, value = _OTHER
+            kind, value = ("lower_month", value) if kind != "wkd" and not abbreviated else _OTHER
         stopped = stopped and not (abbreviated or kind in ("mon", "wkd"))
     end -= stopped
     yield Token(kind, start, end, text[start:end], value)
@@ -149,12 +192,41 @@ def _number(text: str) -> tuple[str, Decimal | None]:
     return next(kind for limit, kind in kinds.items() if value <= limit), value
 
 
+def _mixed(text: str) -> tuple[str, Decimal]:
+    """Such as "2 1/2" and "2½"."""
+    whole, over, under = re.fullmatch(r"(\d*)[\s-]?(?:(\d)/(\d)|[½¼¾])", text).groups()  # type: ignore[union-attr]
+    part = Decimal(over) / Decimal(under) if over else {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[text[-1]]
+    return "count", Decimal(whole or 0) + part.quantize(Decimal("0.01")).normalize()
+
+
 def _spelled(text: str) -> tuple[str, Decimal]:
-    words = re.split("[ -]", text.lower())
-    value = sum(
-        10 * (TENS.index(word) + 2) if word in TENS else SMALL.index(word) for word in words if word != "hundred"
-    )
-    return "spelled", Decimal(value * (100 if "hundred" in words else 1))
+    return "spelled", Decimal(_cardinal(re.split("[ -]", text.lower())))
+
+
+def _cardinal(words: Sequence[str]) -> int:
+    total = 0
+    for word in words:
+        if word == "hundred":
+            total *= 100
+        elif word in TENS:
+            total += 10 * (TENS.index(word) + 2)
+        elif word in SMALL:
+            total += SMALL.index(word)
+    return total
+
+
+def _spelled_year(text: str) -> tuple[str, Decimal]:
+    """Such as "nineteen eighty-four", "two thousand and ten", "twenty ten"."""
+    century, *words = re.split("[ -]", text.lower())
+    first = 2000 if century == "two" else 100 * _HUNDREDS[century]
+    return "year", Decimal(first + _cardinal([word for word in words if word not in ("hundred", "thousand")]))
+
+
+def _spelled_decade(text: str) -> tuple[str, int]:
+    century, *rest = re.split("[ -]", text.lower())
+    if century in ("noughties", "two"):
+        return "decade", 2000
+    return "decade", 100 * _HUNDREDS[century] + (10 if rest == ["tens"] else DECADES[rest[0]])
 
 
 def _ordinal(text: str) -> tuple[str, int]:
@@ -164,28 +236,68 @@ def _ordinal(text: str) -> tuple[str, int]:
     return "ordinal", 10 * (TENS.index(tens) + 2) + ORDINALS.index(unit) + 1
 
 
-def _clock(text: str) -> tuple[str, tuple[int, int, bool] | None]:
-    """Hour, minute, and whether "p.m." or "a.m." was said."""
-    figures = [int(figure) for figure in re.findall(r"\d+", text)]
-    hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
+_Time = tuple[int, int, int | None, bool]
+
+
+def _clock(text: str) -> tuple[str, _Time | None]:
+    """Hour, minute, second where one is told, and whether "p.m." or "a.m." was said."""
+    time = _time(text)
+    return ("clock", time) if time else ("other", None)
+
+
+def _time(text: str) -> _Time | None:
+    run_together = re.match(r"(\d{1,2})(\d\d)\s?[ap]", text.lower())
+    figures = [int(f) for f in (run_together.groups() if run_together else re.findall(r"\d+", text))]
+    hour, minute, second = figures[0], figures[1] if figures[1:] else 0, figures[2] if figures[2:] else None
     half = re.search("[ap]", text.lower())
     if half:
         hour = hour % 12 + (12 if half.group() == "p" else 0) if 1 <= hour <= 12 else 99
-    return ("clock", (hour % 24, minute, bool(half))) if hour <= 24 and minute < 60 else ("other", None)
+    return (hour % 24, minute, second, bool(half)) if hour <= 24 and minute < 60 and (second or 0) < 60 else None
 
 
-def _calendar_date(text: str) -> tuple[str, tuple[int, int, int] | None]:
-    """Year, first and second figure of a date in figures; the reading decides which is the day."""
+def _clock_span(text: str) -> tuple[str, Any]:
+    """Hour, minute and whether "a.m." or "p.m." was said, of both ends."""
+    times = [_time(part) for part in re.split("[-–]", text)]
+    if any(time is None for time in times):
+        return "other", None
+    return "clock_span", tuple((time[0], time[1], time[3]) for time in times if time)
+
+
+def _calendar_date(text: str) -> tuple[str, Any]:
+    """Year, first and second figure of a date in figures; the reading decides which is the day.
+
+    A date whose month is a word needs no decision.
+    """
+    named = re.search("[a-z]+", text.lower())
     figures = [int(figure) for figure in re.findall(r"\d+", text)]
+    if named:
+        day, year = figures if len(re.split("[/-]", text)[0]) < 4 else reversed(figures)
+        month = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(named.group()[:3]))
+        fits = MONTHS[month - 1].startswith(named.group()) or named.group() == "sept"
+        return ("iso", f"{_full_year(year):04}-{month:02}-{day:02}") if fits else ("other", None)
     if len(re.match(r"\d+", text).group()) == 4:  # type: ignore[union-attr]
         year, month, day = figures
         return "numeric", (year, month, day) if month <= 12 else None
     first, second, year = figures
     if "." in text:
-        first, second = second, first
-    if year < 100:
-        year += 2000 if year < 50 else 1900
-    return "numeric", (year, first, second)
+        first, second = (second, first) if second <= 12 else (first, second)
+    return "numeric", (_full_year(year), first, second)
+
+
+def _full_year(year: int) -> int:
+    return year if year >= 100 else year + (2000 if year < 50 else 1900)
+
+
+def _year_and(text: str) -> tuple[str, Any]:
+    """A year and a month ("2014-10", "10/2014"), or the next years in short ("2019-21", "2010/11")."""
+    first, second = (int(figure) for figure in re.split("[/-]", text))
+    year, other = (first, second) if first > 99 else (second, first)
+    following = first > 99 and len(text) == 7 and (other > year % 100 or (other == 0 and year % 100 == 99))
+    if 1900 <= year <= 2100 and following:
+        return "year_span", (year, year + (other - year) % 100)
+    if 1900 <= year <= 2100 and 1 <= other <= 12:
+        return "year_month", (year, other)
+    return "other", None
 
 
 def _decade(text: str) -> tuple[str, int]:
@@ -195,7 +307,11 @@ def _decade(text: str) -> tuple[str, int]:
 
 
 def _holiday(text: str) -> tuple[str, Any]:
-    return "holiday", _holiday_rule(text.translate(_LOWER))
+    return "holiday", _named(HOLIDAYS, text)
+
+
+def _feast(text: str) -> tuple[str, Any]:
+    return "feast", _named(FEASTS, text)
 
 
 def _zone(text: str) -> tuple[str, str]:
@@ -210,14 +326,15 @@ def _iso(text: str) -> tuple[str, str]:
     return "iso", text
 
 
-@lru_cache(256)
-def _holiday_rule(name: str) -> Any:
-    return next(rule for names, rule in HOLIDAYS.items() if re.fullmatch(names, name))
+def _named(table: Mapping[str, Any], text: str) -> Any:
+    return next(rule for names, rule in table.items() if re.fullmatch(names, text.translate(_LOWER)))
 
 
 _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "iso": _iso,
     "date": _calendar_date,
+    "year_and": _year_and,
+    "clock_span": _clock_span,
     "clock": _clock,
     "decade": _decade,
     "fiscal": lambda text: ("fiscal_year", text),
@@ -227,10 +344,14 @@ _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "half_year": lambda text: ("half_year", int(text.strip("H"))) if "H" in text else ("other", None),
     "ordinal_figure": _ordinal,
     "ordinal_spelled": _ordinal,
-    "short_year": lambda text: ("short_year", int(text[1:]) + (2000 if int(text[1:]) < 50 else 1900)),
+    "short_year": lambda text: ("short_year", _full_year(int(text[1:]))),
+    "mixed": _mixed,
     "number": _number,
+    "spelled_decade": _spelled_decade,
+    "spelled_year": _spelled_year,
     "spelled": _spelled,
     "holiday": _holiday,
+    "feast": _feast,
     "zone": _zone,
     "mark_": lambda text: (_MARKS.get(text, "other"), None),
 }

@@ -28,23 +28,66 @@ class Clock:
     minute: int
     zone: str = ""
     day: Calendar | None = None
+    second: int | None = None
 
     def timex(self, context: Context) -> Timex | None:
-        """A TIME to the minute, with its offset from UTC where one is stated."""
-        clock = f"T{self.hour:02}:{self.minute:02}"
-        period = self._day(context)
-        if not isinstance(period, Period):
-            return Timex("TIME", (period or "XXXX-XX-XX") + clock + self.zone)
-        moment = f"{period.first.isoformat()}{clock}:00{self.zone}"
+        """A TIME to the minute (or second), with its offset from UTC where one is stated."""
+        day = self.on_day(context)
+        value = f"{day}T{self.written}{self.zone}"
+        if day.startswith("X"):
+            return Timex("TIME", value)
+        moment = f"{day}T{self.written}{':00' if self.second is None else ''}{self.zone}"
         start, end = (moment, moment)
         if context.preposition in ("by", "until", "before", "through"):
             start = ""
         if context.preposition in ("since", "after"):
             end = ""
-        return Timex("TIME", f"{period.first.isoformat()}{clock}{self.zone}", None, start or None, end or None)
+        return Timex("TIME", value, None, start or None, end or None)
 
-    def _day(self, context: Context) -> Period | str | None:
-        return self.day.period(context) if self.day else context.day
+    def on(self, day: Calendar) -> Clock:
+        """The same time on a day, or in a part of one: "8 in the evening" is 20:00."""
+        hour = self.hour
+        if isinstance(day, DayPart):
+            hour += 12 if day.part in ("AF", "EV", "NI") and 1 <= hour < 12 else 0
+            day = day.day
+        return replace(self, hour=hour, day=day)
+
+    @property
+    def written(self) -> str:
+        """Hours and minutes, and seconds where they are told."""
+        return f"{self.hour:02}:{self.minute:02}" + ("" if self.second is None else f":{self.second:02}")
+
+    def on_day(self, context: Context) -> str:
+        """Its day as ISO 8601 writes it, or that of an unknown one."""
+        period = self.day.period(context) if self.day else context.day
+        return period.first.isoformat() if isinstance(period, Period) else (period or UNKNOWN["day"])
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSpan:
+    """From one time of day to another under one expression: "3-4pm", "9:30-11:00"."""
+
+    opening: Clock
+    closing: Clock
+
+    @property
+    def day(self) -> Calendar | None:
+        """The day of both."""
+        return self.opening.day
+
+    def on(self, day: Calendar) -> ClockSpan:
+        """The same on a day."""
+        return ClockSpan(self.opening.on(day), self.closing.on(day))
+
+    def timex(self, context: Context) -> Timex | None:
+        """A TIME whose value is the ISO 8601 interval of the two."""
+        context = replace(context, preposition="")
+        first, last = self.opening.timex(context), self.closing.timex(context)
+        if first is None or last is None:
+            return None
+        backwards = first.start is not None and last.end is not None and last.end < first.start
+        start, end = (None, None) if backwards else (first.start, last.end)
+        return Timex("TIME", f"{first.value}/{last.value}", None, start, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,51 @@ class Weekly(Calendar):
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdaysAway(Calendar):
+    """So many Fridays from now, or ago when negative: "three Fridays from now"."""
+
+    weekday: int
+    count: int
+
+    def period(self, context: Context) -> Period | str:
+        """The day, today not counted."""
+        if context.anchor is None:
+            return f"XXXX-WXX-{self.weekday + 1}"
+        sign = 1 if self.count > 0 else -1
+        nearest = (sign * (self.weekday - context.anchor.weekday()) - 1) % 7 + 1
+        return Period("day", context.anchor + timedelta(days=sign * nearest + 7 * (self.count - sign)))
+
+
+_MONTHS_TRIED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered(Calendar):
+    """A day of no stated month: "the 15th", "Friday the 13th"."""
+
+    day: int
+    weekday: int | None = None
+
+    def period(self, context: Context) -> Period | str:
+        """That of the month the block tells of, else the latest, or the next in a sentence about the future."""
+        if context.anchor is None:
+            return f"XXXX-XX-{self.day:02}"
+        told = context.told
+        if told is not None and self.weekday is None and told.unit in ("day", "month"):
+            return Period("day", told.first.replace(day=self.day))
+        step = 1 if context.tense > 0 else -1
+        month = Period.containing("month", context.anchor)
+        for _ in range(_MONTHS_TRIED):
+            with suppress(ValueError):  # no 31st in this one
+                day = month.first.replace(day=self.day)
+                if step * (day - context.anchor).days >= 0 and self.weekday in (None, day.weekday()):
+                    return Period("day", day)
+            month = month.shift(step)
+        message = f"no {self.day} is such a weekday"
+        raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
 class Weekend(Calendar):
     """Such as "The weekend": the last one, or the coming one in a sentence about the future."""
 
@@ -223,6 +268,27 @@ class Span(Calendar):
 
 
 @dataclass(frozen=True, slots=True)
+class Lasts(Calendar):
+    """A feast of several days: "Ramadan", "Hanukkah 2024"."""
+
+    opening: Calendar
+    last: Callable[[date], date]
+
+    def period(self, context: Context) -> Period | str:
+        """Its first day, for what refers back to it."""
+        return self.opening.period(context)
+
+    def timex(self, context: Context) -> Timex | None:
+        """The value is the ISO 8601 interval of its days."""
+        first = self.opening.period(context)
+        if isinstance(first, str):
+            return Timex("DATE", first)
+        last = self.last(first.first)
+        start, end = context.bounds(first.first, last)
+        return Timex("DATE", f"{first.value}/{last.isoformat()}", None, start, end)
+
+
+@dataclass(frozen=True, slots=True)
 class Shaded(Calendar):
     """A part of a period by a modifier: "early 2019", "mid-April", "the end of the year", "later this month"."""
 
@@ -245,13 +311,13 @@ class Shaded(Calendar):
         return replace(timex, mod=self._mod(), start=start, end=end)
 
     def _mod(self) -> str:
-        return MODS.get(self.shade, "END" if self.shade == "later" else "START")
+        return MODS.get(self.shade, "START" if self.shade == "earlier" else "END")
 
     def _bounds(self, period: Period, context: Context) -> tuple[str | None, str | None]:
         first, last, anchor = period.first, period.last, context.anchor
-        if self.shade in ("later", "earlier"):  # than now
+        if self.shade in ("later", "earlier", "rest"):  # than now
             here = anchor if anchor and first <= anchor <= last else None
-            drawn = (here or first, last) if self.shade == "later" else (first, here or last)
+            drawn = (first, here or last) if self.shade == "earlier" else (here or first, last)
             return context.bounds(*drawn)
         day = timedelta(days=1)
         start: date | None = None

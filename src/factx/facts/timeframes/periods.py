@@ -149,6 +149,16 @@ def _years(found: Found) -> Calendar | None:
     return Span(*(Fixed(Period("year", date(year, 1, 1))) for year in (opening, closing)))
 
 
+def _year_span(found: Found) -> Calendar:
+    return Span(*(Fixed(Period("year", date(year, 1, 1))) for year in found["year_span"]))
+
+
+def _after_next(found: Found) -> Calendar | None:
+    """Such as "the week after next"."""
+    unit = found["unit"]
+    return Stepped(unit, 2) if unit in UNKNOWN else None
+
+
 def _short_year(found: Found) -> Calendar | None:
     before = found.before()
     marked = before is not None and before.kind in ("in", "of", "since", "until", "by", "from", "to", "before", "after")
@@ -295,6 +305,7 @@ PERIODS = (
         _quarter_to,
     ),
     Rule("years", "period", "{year} (dash|slash) {last:to_99}", _years),
+    Rule("years", "period", "{year_span}", _year_span),
     Rule("year", "period", "{year}", _year),
     Rule("year", "period", "the? {unit} {year}", _year_so_named),
     Rule("short year", "period", "{short_year}", _short_year),
@@ -319,6 +330,7 @@ PERIODS = (
     Rule("unit told from the last", "period", "{side:that} {unit}", _unit_from_mention),
     Rule("unit told from the last", "period", "(the|that) {side:same} {unit}", _unit_from_mention),
     Rule("unit told from the last", "period", "the {unit} {side:before_or_after}", _the_unit_before),
+    Rule("unit after next", "period", "the {unit} after the? next", _after_next),
     Rule("the weekend", "period", "the {unit}", _weekend),
     Rule("this unit", "unit_", "(the|this|current)? {unit}", _known_unit),
     Rule("now", "reference", "right? {now}", _now),

@@ -12,11 +12,12 @@ from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import CLOCK_UNITS, Length
+from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, clock_on_day
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import DAYS
 from factx.facts.timeframes.grammar import Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.lengths import LENGTHS, added, with_article
+from factx.facts.timeframes.lengths import LENGTHS, SETS_COMPOSED, added, with_article
 from factx.facts.timeframes.moments import (
     Lasting,
     Opening,
@@ -24,10 +25,11 @@ from factx.facts.timeframes.moments import (
 )
 from factx.facts.timeframes.normalise import MODS, Away, Part, Shaded, Stepped, Weekly, Within, Yearly
 from factx.facts.timeframes.periods import PERIODS
-from factx.facts.timeframes.times import TIMES, clock_on_day, day_part
+from factx.facts.timeframes.times import TIMES, day_part
 
 CLASSES = {
     "day_number": "to12 to24 to31 ordinal second",
+    "to31_": "to12 to24 to31",
     "nth": "ordinal second",
     "amount": "to12 to24 to31 to99 count year spelled",
     "to_99": "to12 to24 to31 to99",
@@ -37,6 +39,7 @@ CLASSES = {
     "weekday_name": "weekday wkd",
     "quarter_unit": "unit half",
     "quarter_name": "quarter half_year",
+    "all_of": "entire whole full all",
     "one_of": "a another entire whole full all",
     "and_a_half": "and_half",
     "vague_number": "few several couple many some",
@@ -47,7 +50,11 @@ CLASSES = {
     "next_or_previous": "next following previous",
     "before_or_after": "before after earlier later",
     "calendar": "day_ period",
-    "whole": "day_ period unit_",
+    "holder": "day_ period unit_",
+    "hour_number": "to12 spelled",
+    "past_or_to": "past to",
+    "at_about": "at around about",
+    "any_weekday": "weekday wkd weekdays",
     "boundary": "beginning start end middle close",
     "shade": "early late mid",
     "more": "more less fewer least most",
@@ -208,8 +215,10 @@ def _year_end(found: Found) -> Calendar | None:
     return Shaded(found["whole"], "end")
 
 
-_QUALIFIED = (
+_SUMS = (
     Rule("sum of lengths", "length", "length (comma? and? length) (comma? and? length)? (comma? and? length)?", added),
+)
+_QUALIFIED = (
     Rule("the length", "length", "(the|these) {length}", with_article),
     Rule("about so long", "length", "approximate {length}", _qualified),
     Rule("more than so long", "length", "at? {more} than? {length}", _qualified),
@@ -217,12 +226,12 @@ _QUALIFIED = (
     Rule("running unit", "length", "(the|this) {behind} {unit:unit_}", _running_unit),
     Rule("part of a day", "time", "{day:day_} (early|late)? {part:daypart}", day_part),
     Rule("part of a day", "time", "the? {part:daypart} of {day:day_}", day_part),
-    Rule("weekday of a period", "day_", "the? {n:nth} {day:day_} (of|in) {whole}", _weekday_of),
-    Rule("weekday of a period", "day_", "the? {n:last} {day:day_} (of|in) {whole}", _weekday_of),
-    Rule("part of a period", "period", "the? {n:nth} dash? {unit:unit_} (of|in) {whole}", _part),
+    Rule("weekday of a period", "day_", "the? {n:nth} {day:day_} (of|in) {whole:holder}", _weekday_of),
+    Rule("weekday of a period", "day_", "the? {n:last} {day:day_} (of|in) {whole:holder}", _weekday_of),
+    Rule("part of a period", "period", "the? {n:nth} dash? {unit:unit_} (of|in) {whole:holder}", _part),
     Rule("part of a period", "period", "the? {n:nth} {unit:unit_} {whole:period}", _part),
-    Rule("part of a period", "period", "the? {n:nth} {unit:half} (of|in) {whole}", _part),
-    Rule("part of a period", "period", "the? {n:last} {unit:unit_} (of|in) {whole}", _part),
+    Rule("part of a period", "period", "the? {n:nth} {unit:half} (of|in) {whole:holder}", _part),
+    Rule("part of a period", "period", "the? {n:last} {unit:unit_} (of|in) {whole:holder}", _part),
 )
 _COMPOSED = (
     Rule("so long ago", "period", "{length} ago", _ago),
@@ -241,37 +250,39 @@ _COMPOSED = (
     Rule("running length", "length", "{determiner}? {behind} {length}", _running),
     Rule("running lengths", "length", "the? {side:some_side} {unit:units}", _running_units),
     Rule("opening length", "length", "the ordinal {length}", with_article),
-    Rule("opening of a period", "length", "the {side:last} {length} of {whole}", _opening),
-    Rule("opening of a period", "length", "the {side:ordinal} {length} of {whole}", _opening),
+    Rule("opening of a period", "length", "the {side:last} {length} of {whole:holder}", _opening),
+    Rule("opening of a period", "length", "the {side:ordinal} {length} of {whole:holder}", _opening),
     Rule("in a period", "period", "{inner:calendar} (of|in|comma)? {whole:period}", _within),
     Rule("in a period", "period", "{whole:period} on? {inner:day_}", _within),
     Rule("day of a month", "day_", "the? {n:nth} of {whole:period}", _nth_of_month),
     Rule("early or late", "period", "the? {shade} dash? {whole:calendar}", _shaded),
     Rule("early or late", "time", "{shade} {whole:time}", _shaded),
-    Rule("end of a period", "period", "the? very? {shade:boundary} of {whole}", _shaded),
+    Rule("end of a period", "period", "the? very? {shade:boundary} of {whole:holder}", _shaded),
     Rule("end of a period", "reference", "the? very? {shade:boundary} of {whole:reference}", _shaded),
     Rule("early or late", "reference", "{shade} {whole:reference}", _shaded),
     Rule("end of a period", "period", "the? {shade:boundary} of {whole:time}", _shaded),
     Rule("end of a period", "period", "{whole:period} dash? end", _year_end),
     Rule("year-end", "period", "{unit:unit_} dash? end", _unit_end),
+    Rule("rest of a period", "period", "the? {shade:rest} of {whole:holder}", _shaded),
     Rule("later in a period", "period", "{shade:later} {whole:period}", _shaded),
     Rule("later in a period", "period", "{shade:earlier} {whole:period}", _shaded),
     Rule("later in a period", "day_", "{shade:later} {whole:day_}", _shaded),
     Rule("later in a period", "day_", "{shade:earlier} {whole:day_}", _shaded),
-    Rule("later in a period", "period", "{shade:later} in {whole}", _shaded),
-    Rule("earlier in a period", "period", "{shade:earlier} in {whole}", _shaded),
+    Rule("later in a period", "period", "{shade:later} in {whole:holder}", _shaded),
+    Rule("earlier in a period", "period", "{shade:earlier} in {whole:holder}", _shaded),
     Rule("time on a day", "clocktime", "{clock:clocktime} (on|comma)? {day:day_}", clock_on_day),
     Rule("time on a day", "clocktime", "{day:day_} (at|comma)? {clock:clocktime}", clock_on_day),
-    Rule("time on a day", "clocktime", "{clock:clocktime} on? {day:time}", clock_on_day),
+    Rule("time on a day", "clocktime", "{clock:clocktime} (on|in)? {day:time}", clock_on_day),
     Rule("time on a day", "clocktime", "{clock:clocktime} {day:period}", clock_on_day),
     Rule("time on a day", "clocktime", "{day:time} (at|comma)? {clock:clocktime}", clock_on_day),
 )
 
 GRAMMAR = Grammar(
     passes=(
-        (*LENGTHS, *DAYS, *PERIODS, *TIMES),
-        _QUALIFIED,
-        _COMPOSED,
+        (*LENGTHS, *DAYS, *PERIODS, *TIMES, *CLOCKS),
+        _SUMS,
+        (*_QUALIFIED, *CLOCKS_COMPOSED),
+        (*_COMPOSED, *SETS_COMPOSED),
         tuple(
             rule
             for rule in _COMPOSED

@@ -27,7 +27,7 @@ LITERALS = frozenset(
     throughout and or next last past previous coming following recent upcoming current later earlier ago hence now same
     other every each per once twice times half few several couple many some more most less fewer least than nearly
     almost about around roughly approximately early mid late beginning start end middle close entire whole full all
-    another additional extra long very fiscal financial these right not time while little short overnight""".split()
+    another additional extra long very fiscal financial these right not time while little short overnight rest""".split()
 )
 
 SYNONYMS = {
@@ -63,6 +63,8 @@ _OFTEN = {
     "yearly": "P1Y",
     "biennial": "P2Y",
 }
+_BETWEEN = "consecutive straight successive business working trading calendar solid gruelling".split()
+"""What may stand between a number and its unit: "three consecutive years", "ten working days"."""
 _VAGUE = {
     "currently": "PRESENT_REF",
     "presently": "PRESENT_REF",
@@ -73,7 +75,7 @@ _VAGUE = {
 _SHORT_UNITS = {"min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "secs": "second", "yrs": "year"}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _DAY_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
-_DECADES = {word.removesuffix("y") + "ies": 10 * number for number, word in enumerate(TENS, 2)}
+DECADES = {word.removesuffix("y") + "ies": 10 * number for number, word in enumerate(TENS, 2)}
 
 
 def _typed(kind: str, values: dict[str, Any]) -> dict[str, tuple[str, Any]]:
@@ -99,8 +101,11 @@ WORDS: dict[str, tuple[str, Any]] = (
     | _typed("daypart", _DAY_PARTS)
     | _typed("hourname", {"noon": 12, "midday": 12, "midnight": 0})
     | _typed("often", _OFTEN)
+    | _typed("between_", dict.fromkeys(_BETWEEN))
+    | _typed("dayparts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV"})
+    | _typed("weekends", {"weekends": "WE"})
     | _typed("vague", _VAGUE)
-    | _typed("tens", _DECADES)
+    | _typed("tens", DECADES)
     | _typed("scale", {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9})
 )
 """Type and value of every word, in lower case."""
