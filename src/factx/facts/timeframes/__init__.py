@@ -31,7 +31,7 @@ from factx.facts.timeframes.grammar import Phrase, Piece
 from factx.facts.timeframes.lexicon import tokens
 from factx.facts.timeframes.memory import Memory
 from factx.facts.timeframes.moments import Clock, ClockSpan, DayPart
-from factx.facts.timeframes.normalise import Fixed, Weekly, Yearly
+from factx.facts.timeframes.normalise import Fixed, Told, Weekly, Yearly
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
 from factx.facts.timeframes.tense import Tenses
 from factx.rules import Finding
@@ -125,9 +125,9 @@ def _reported(pieces: Sequence[Piece], i: int) -> bool:
 def _in_range(pieces: Sequence[Piece], i: int, context: Context) -> Any:
     """The meaning of a phrase; what bounds a range with another agrees with it."""
     meaning = pieces[i].value
-    if isinstance(meaning, Clock | ClockSpan) and meaning.day is None:  # "from 3 to 4 p.m. on Friday"
-        closing = _joined(pieces, i, 2)
-        return meaning.on(closing.day) if isinstance(closing, Clock) and closing.day else meaning
+    if isinstance(meaning, Clock | ClockSpan) and meaning.day is None:
+        day = _shared_day(pieces, i)
+        return meaning.on(day) if day else meaning
     if isinstance(meaning, Weekly) and not meaning.side and context.anchor:
         step, course = (-2, 1) if context.tense > 0 else (2, -1)  # "Monday to Friday" counts from what is nearer
         other = _joined(pieces, i, step)
@@ -135,7 +135,40 @@ def _in_range(pieces: Sequence[Piece], i: int, context: Context) -> Any:
             days = (course * (meaning.weekday - other.weekday)) % 7
             other_day = other.period(context)
             return Fixed(other_day.shift(course * days)) if isinstance(other_day, Period) else meaning
-    return _with_shared_year(meaning, _joined(pieces, i, 2))
+    closing = _joined(pieces, i, 2)
+    if closing is None and isinstance(meaning, Yearly) and _follows(pieces, i, "in"):
+        closing = pieces[i + 2].value  # "on Jan. 23 in 2012"
+        year = isinstance(closing, Fixed) and closing.fixed.unit == "year"
+        return Fixed(meaning.of_year(closing.fixed.first.year)) if year else meaning
+    if isinstance(meaning, Told):
+        return _ended(meaning, pieces, i, context)
+    return _with_shared_year(meaning, closing)
+
+
+_BETWEEN_TIMES = frozenset("clocktime open close_ comma on to and until through dash long_dash".split())
+
+
+def _shared_day(pieces: Sequence[Piece], i: int) -> Calendar | None:
+    """The day of "3" in "from 3 to 4 p.m. on Friday", and of both times in "8 a.m. (0600 GMT) on Sunday"."""
+    for piece in pieces[i + 1 : i + 7]:
+        if piece.kind == "day_" and isinstance(piece.value, Calendar):
+            return piece.value
+        if isinstance(piece.value, Clock) and piece.value.day:
+            return piece.value.day
+        if piece.kind not in _BETWEEN_TIMES:
+            return None
+    return None
+
+
+def _follows(pieces: Sequence[Piece], i: int, kind: str) -> bool:
+    return i + 2 < len(pieces) and pieces[i + 1].kind == kind and isinstance(pieces[i + 2], Phrase)
+
+
+def _ended(meaning: Told, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:
+    """Such as "the quarter ended Sept. 30", "the year to Dec. 31": told by its last day."""
+    bound = pieces[i + 1].text.lower() in ("ended", "ending", "to") if i + 2 < len(pieces) else False
+    day = pieces[i + 2].value.period(context) if bound and isinstance(pieces[i + 2].value, Calendar) else None
+    return Fixed(Period.containing(meaning.unit, day.first)) if isinstance(day, Period) else meaning
 
 
 def _joined(pieces: Sequence[Piece], i: int, step: int) -> Any:

@@ -105,6 +105,10 @@ class Period:
             return Period(self.unit, _first_of(months))
         return Period(self.unit, self.first + timedelta(days=steps * (1 if self.unit == "day" else 7)))
 
+    def in_year(self, year: int) -> Period:
+        """The same unit of another year; ValueError for a 29 February that it has not."""
+        return Period.containing(self.unit, self.first.replace(year=year))
+
     def part(self, unit: Unit, number: int) -> Period:
         """The n-th smaller unit in it, or the n-th from its end when negative.
 

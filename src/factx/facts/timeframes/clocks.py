@@ -1,15 +1,17 @@
-"""Rules for times of day by the clock: "8.30am", "14:00 GMT", "noon", "half past three", "3-4pm", "at 8 in the evening".
+"""Rules for times of day by the clock: "8.30am", "14:00 GMT", "noon", "half past three", "3-4pm".
 
 `CLOCKS` belong to the first pass; `CLOCKS_COMPOSED` put times and parts of days together once both are known.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
+from factx.facts.timeframes.calendar import Length
 from factx.facts.timeframes.grammar import Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.moments import Clock, ClockSpan, DayPart
+from factx.facts.timeframes.moments import Clock, ClockSpan, DayPart, Lasting, Modified, ThisDay
 from factx.facts.timeframes.normalise import Stepped
 
 _AT = frozenset("at by about around approximately roughly until from after before since between nearly".split())
@@ -89,8 +91,17 @@ def _spoken(found: Found) -> Clock | None:
     return Clock(hour % _HALF_DAY + (_HALF_DAY if afternoon else 0), minute)
 
 
-def _hour_name(found: Found) -> Clock:
-    return Clock(found["hourname"], 0, found.get("zone") or "")
+def _hour_name(found: Found) -> Clock | None:
+    after = found.after()
+    before = found.before()
+    quoted = before is not None and before.text in ('"', "\u201c")
+    titled = (
+        after is not None
+        and after.text[:1].isupper()
+        and (quoted or after.kind == "other")
+        and found.text("hourname")[0].isupper()
+    )
+    return None if titled else Clock(found["hourname"], 0, found.get("zone") or "")
 
 
 def _half_past(found: Found) -> Clock | None:
@@ -151,6 +162,29 @@ def _opening_hour(found: Found) -> Clock | None:
     return Clock(_before(hour, 0, 60 * last.hour + last.minute), 0) if isinstance(last, Clock) else None
 
 
+def about(found: Found) -> Modified | None:
+    """Such as "about 8:30 a.m."."""
+    clock = found["clock"]
+    return Modified(clock, "APPROX") if isinstance(clock, Clock) else None
+
+
+def _finishing_time(found: Found) -> Lasting | None:
+    """Such as "(won in) 2:20:15"."""
+    hours, minutes, seconds, said = found["clock"]
+    before, after = found.before(), found.after()
+    raced = before is not None and (before.kind in ("in", "of") or before.text.lower() in ("record", "clocked", "time"))
+    if said or seconds is None or not raced or (after is not None and after.kind == "zone"):
+        return None
+    amounts = (("hour", hours), ("minute", minutes), ("second", seconds))
+    return Lasting(Length(tuple((unit, Decimal(amount)) for unit, amount in amounts if amount)))
+
+
+def _at_night(found: Found) -> Clock | None:
+    """Such as "11 o'clock at night"."""
+    clock = found["clock"]
+    return clock.on(DayPart(ThisDay(), found["part"])) if isinstance(clock, Clock) and clock.day is None else None
+
+
 def clock_on_day(found: Found) -> Any:
     """Such as "8.30am on Tuesday", "2:30 the next day"."""
     clock, day = found["clock"], found["day"]
@@ -160,6 +194,7 @@ def clock_on_day(found: Found) -> Any:
 
 
 CLOCKS = (
+    Rule("finishing time", "length", "{clock}", _finishing_time),
     Rule("time of day", "clocktime", "{clock} {zone}?", _clock),
     Rule("time of day", "clocktime", "{clock} open {zone} close_", _clock),
     Rule("time of day", "clocktime", "{figures:amount} {zone}", _military),
@@ -176,5 +211,6 @@ CLOCKS_COMPOSED = (
     Rule("minutes past", "clocktime", "{length} {side:past_or_to} {hour:clocktime}", _minutes_past),
     Rule("hour of a part of a day", "clocktime", "{n:hour_number} in? {part:time}", _hour_of_part),
     Rule("hour of a part of a day", "clocktime", "{part:time} at_about {n:hour_number}", _part_at_hour),
+    Rule("time at night", "clocktime", "{clock:clocktime} at {part:daypart}", _at_night),
     Rule("opening hour", "clocktime", "{n:hour_number}", _opening_hour),
 )

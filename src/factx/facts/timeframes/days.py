@@ -14,7 +14,19 @@ from factx.facts.timeframes.calendar import SEASONS, Period
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.grammar import Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.normalise import Fixed, Lasts, Numbered, Side, Span, Stepped, WeekdaysAway, Weekly, Yearly
+from factx.facts.timeframes.normalise import (
+    Fixed,
+    Follows,
+    Lasts,
+    Numbered,
+    Side,
+    Span,
+    Stepped,
+    WeekdaysAway,
+    WeekendOf,
+    Weekly,
+    Yearly,
+)
 
 SIDES: dict[str, Side] = {
     "last": "last",
@@ -94,7 +106,26 @@ def yearly_day(month: int, day: int) -> Yearly:
 
 
 def _weekday(found: Found) -> Calendar | None:
-    return Weekly(found["weekday"])
+    before, after = found.before(), found.after()
+    quoted = before is not None and before.text in ('"', "\u201c", "'")
+    titled = after is not None and after.text[:1].isupper()
+    return None if quoted and titled else Weekly(found["weekday"])  # a programme called "Sunday Hour"
+
+
+def _some_weekday(found: Found) -> Calendar | None:
+    """Such as "on a Tuesday": some one, unless the day just told of is one; "a Tuesday meeting" has its own article."""
+    after, beyond = found.after(), found.after(2)
+    if after is not None and after.kind == "daypart":
+        after = beyond
+    attribute = after is not None and (
+        after.kind in ("dash", "possessive") or (after.kind == "other" and after.text[0].isalnum())
+    )
+    return None if attribute else Weekly(found["weekday"], "some")
+
+
+def _holiday_weekend(found: Found) -> Calendar | None:
+    """Such as "the Easter weekend", "the Memorial Day weekend"."""
+    return WeekendOf(yearly_holiday(found["holiday"])) if found["unit"] == "weekend" else None
 
 
 _BEFORE_A_WEEKDAY = frozenset("on by until since before after from to through comma open".split())
@@ -140,8 +171,21 @@ def _weekday_reference(found: Found) -> Calendar:
     return Weekly(found["weekday"], "last" if found.kind("past") in ("past", "last", "previous") else "next")
 
 
-def _deictic(found: Found) -> Calendar:
-    return Stepped("day", found["day"])
+def _deictic(found: Found) -> Calendar | None:
+    return None if is_title(found) else Stepped("day", found["day"])
+
+
+def is_title(found: Found) -> bool:
+    """Whether a capital in the middle of a sentence makes the word a name: "BBC Radio 4's Today programme"."""
+    before, after = found.before(), found.after()
+    word = found.pieces[found.match.start()].text
+    if not word[0].isupper() or before is None or before.kind not in ("other", "possessive", "the", "in", "on"):
+        return False
+    if word.isupper() or not before.text[-1].isalpha():
+        return False
+    if before.kind == "the":
+        return after is not None and after.text[:1].isupper()
+    return before.text.islower() or (after is not None and after.kind == "other" and after.text[0].islower())
 
 
 def _beyond(found: Found) -> Calendar:
@@ -161,12 +205,16 @@ _MONTH_MARKERS = frozenset(
 def _month(found: Found) -> Calendar | None:
     month, text = found["month"], found.text("month")
     before, after = found.before(), found.after()
-    marked = before is not None and before.kind in _MONTH_MARKERS
+    marked = before is not None and (before.kind in _MONTH_MARKERS or before.text in ("into", "as"))
     sided = after is not None and after.kind in ("last", "next", "this") and found.kind("month") == "month"
     if not (text[0].isupper() or marked or sided):
         return None
     if found.kind("month") == "mon" and not text.endswith(".") and not (marked and text in _PLAIN_MONTHS):
         return None
+    told = after is not None and after.text in ("had", "was", "has", "is") and text == "March"
+    begins = before is None or before.kind == "stop" or before.text.islower()
+    if told and begins:  # "March had been cold"
+        return yearly_month(month)
     if found.kind("month") in ("may", "mon") and (
         not marked or (before is not None and before.kind in ("comma", "open", "and", "or"))
     ):
@@ -199,7 +247,14 @@ def _sided(found: Found) -> Calendar | None:
     after = found.after()
     if found.text("side").lower() == "final":
         return None
-    if side == "last" and after is not None and after.kind in ("of", "in") and kind != "holiday":
+    beyond = found.after(2)
+    counted = after is not None and beyond is not None and beyond.kind in _WHOLES
+    if (
+        side == "last"
+        and after is not None
+        and kind != "holiday"
+        and (after.kind == "of" or (counted and after.kind == "in"))
+    ):
         return None  # the last Sunday of March
     if kind in ("weekday", "wkd"):
         return Weekly(value, side)
@@ -208,6 +263,9 @@ def _sided(found: Found) -> Calendar | None:
     if kind == "holiday":
         return yearly_holiday(value, side)
     return yearly_month(value, side)
+
+
+_WHOLES = frozenset("month mon may year the this that next last each every".split())
 
 
 @cache
@@ -223,6 +281,13 @@ def yearly_holiday(rule: Callable[[int], date], side: Side = "") -> Yearly:
     month, day = next(iter(days)) if len(days) == 1 else (0, 0)
     unknown = f"XXXX-{month:02}-{day:02}" if month else "XXXX-XX-XX"
     return Yearly(lambda year: Period("day", rule(year)), unknown, side)
+
+
+def _following(found: Found) -> Calendar | None:
+    """Such as "the following summer", "the previous October": from the time last mentioned."""
+    sign = -1 if found.kind("side") == "previous" else 1
+    name = yearly_season(found["name"]) if found.kind("name") == "season" else yearly_month(found["name"])
+    return Follows(name, sign)
 
 
 def _season(found: Found) -> Calendar | None:
@@ -242,9 +307,13 @@ def _season(found: Found) -> Calendar | None:
         "of",
         "for",
     )
-    if not fits or (found.text("season").lower() in ("fall", "spring") and found.match["the"] is None):
-        return None
     after = found.after()
+    closed = after is None or after.kind in ("stop", "comma", "close_")
+    verb = found.text("season").lower() in ("fall", "spring") and found.match["the"] is None
+    if not fits or (
+        verb and not (closed and before is not None and before.kind in ("through", "until", "by", "since"))
+    ):
+        return None
     counts = after is not None and after.kind in ("of", "in")
     return None if counts else yearly_season(found["season"])
 
@@ -296,6 +365,7 @@ DAYS = (
     Rule("weekday", "day_", "{weekday}", _weekday),
     Rule("weekday told from today", "day_", "the? {side:sided} {name:weekday_name}", _sided),
     Rule("weekday told from today", "day_", "this {past:past_or_coming} {weekday:weekday_name}", _weekday_reference),
+    Rule("some weekday", "day_", "a {weekday}", _some_weekday),
     Rule("weekday in short", "day_", "{wkd}", _short_weekday),
     Rule("weekday with its day", "day_", "{weekday:weekday_name} the? {nth:ordinal}", _weekday_and_day),
     Rule("weekday after next", "day_", "the? {weekday} after the? next", _after_next),
@@ -305,6 +375,8 @@ DAYS = (
     Rule("day beyond", "day_", "the? (unit after|unit before) {day}", _beyond),
     Rule("holiday", "day_", "{holiday} (of|in)? {year}?", _holiday),
     Rule("feast", "period", "{side:sided}? {feast} (of|in)? {year}?", _feast),
+    Rule("holiday weekend", "period", "the? {holiday} {unit}", _holiday_weekend),
+    Rule("following month or season", "period", "(the|that) {side:next_or_previous} {name:yearly_name}", _following),
     Rule("holiday told from today", "day_", f"{_SIDE} {{name:holiday}}", _sided),
     Rule("month and year", "period", "{month:month_name} (comma|of|in)? {year:any_year}", _month_of_year),
     Rule("month and year", "period", "{year} {month}", _month_of_year),

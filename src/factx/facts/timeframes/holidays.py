@@ -1,8 +1,8 @@
 """Holidays and days of note that newspapers print, and the day each falls on in a year.
 
-A line a holiday: its names (regular expressions for any case, apart by "|") and its rule. Easter is computed by dateutil,
-the Islamic calendar (as reckoned, not as sighted) by hijridate, and what follows other moons is looked up by country in
-the holidays package. Both are imported when an article first names such a feast.
+A line a holiday: its names (regular expressions for any case, apart by "|") and its rule. Easter is computed by
+dateutil, the Islamic calendar (as reckoned, not as sighted) by hijridate, and what follows other moons is looked up by
+country in the holidays package. Both are imported when an article first names such a feast.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _DURING = frozenset("for over in within during throughout".split())
 
 
 def _is_age(found: Found) -> bool:
-    """Such as "42-year-old", "56 years of age" and "two years old" tell an age."""
+    """Such as "42-year-old", "56 years of age" and "aged 30 years" tell an age."""
     before, earlier = found.before(), found.before(2)
     if before is not None and before.kind in ("dash", "to") and earlier is not None:
         before, earlier = found.before(3), found.before(4)  # "aged 8-10 years"
@@ -60,6 +60,9 @@ def _counted(found: Found) -> Lasting | None:
     singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.match.groupdict().get("dash")
     if found.kind("n") == "year" and singular:
         return None
+    after = found.after()
+    if after is not None and found.text("unit").istitle() and after.text == "Plan":
+        return None  # China's next Five-Year Plan
     half = HALF if found.match["half"] is not None else 0
     return Lasting(Length.of(_unit(found), found["n"] + half))
 
@@ -98,7 +101,7 @@ def _is_rate(found: Found) -> bool:
     ):
         return False
     before, earlier = found.before(), found.before(2)
-    if _is_amount(before):
+    if _is_amount(before) or (before is not None and before.kind in ("unit", "units") and _is_amount(earlier)):
         return True
     counted = before is not None and (before.kind == "close_" or (before.kind == "other" and before.text[-1:] in "sS"))
     return counted and _is_amount(earlier)
@@ -126,11 +129,37 @@ def _vague(found: Found) -> Lasting:
 
 
 def _bare(found: Found) -> Lasting | None:
-    """Such as "for years", "over the decades": some number of them."""
-    before = found.before()
-    if before is None or before.kind not in _DURING or found["unit"] not in _PLAIN_UNITS:
+    """Such as "for years", "over the decades", "weeks of talks", "hours before the vote": some number of them."""
+    before, after = found.before(), found.after()
+    if found["unit"] not in _PLAIN_UNITS and found["unit"] != "minute":
         return None
-    return Lasting(Length.of(found["unit"], None))
+    during = before is not None and before.kind in _DURING
+    filled = after is not None and (after.kind in _AROUND or after.text.lower() in ("away", "without", "if"))
+    counted = before is not None and (before.kind in _AMOUNTS or before.kind in _NO_MEASURE)
+    return Lasting(Length.of(found["unit"], None)) if during or (filled and not counted) else None
+
+
+_NO_MEASURE = frozenset("dash the of scale second ordinal early late mid last next past coming this these".split())
+_AROUND = frozenset("before after of from into".split())
+
+
+def _unnumbered(found: Found) -> Lasting | None:
+    """Such as "millions of years"."""
+    return Lasting(Length.of(found["unit"], None)) if found["unit"] in _PLAIN_UNITS else None
+
+
+def _age(found: Found) -> Lasting | None:
+    """Such as "(she is) 46 years old", but not a "46 years old house"."""
+    after = found.after()
+    attribute = after is not None and (after.kind in ("other", "dash") and after.text[0].isalnum())
+    goes_on = after is not None and after.text.lower() in _AFTER_AN_AGE
+    singular = found.kind("unit") == "unit" and found["n"] != 1  # "a 19 year old"
+    if (attribute and not goes_on) or singular or not 0 < found["n"] <= MOST:
+        return None
+    return Lasting(Length.of(_unit(found), found["n"]))
+
+
+_AFTER_AN_AGE = frozenset("when who with was is on as if while may will would could said he she it".split())
 
 
 def _long(found: Found) -> Lasting:
@@ -139,9 +168,21 @@ def _long(found: Found) -> Lasting:
 
 
 def _every(found: Found) -> Repeated:
+    if _unit(found) == "weekend":
+        return Repeated("XXXX-WXX-WE")
     count = found.get("n") or 1
     count = 2 if found.match["other"] is not None else count
     return Repeated(Length.of(_unit(found), Decimal(count)).value)
+
+
+def _every_few(found: Found) -> Repeated:
+    """Such as "every few years"."""
+    return Repeated(Length.of(found["unit"], None).value)
+
+
+def _nights(found: Found) -> Repeated:
+    """Such as "Thursday nights"."""
+    return Repeated(f"XXXX-WXX-{found['day'] + 1}T{found['part']}")
 
 
 def _every_nth(found: Found) -> Repeated:
@@ -181,7 +222,8 @@ def _often(found: Found) -> Repeated | None:
     word = found.text("often")
     after = found.after()
     named = word[0].isupper() and (found.before() is not None or after is None or after.text[:1].isupper())
-    return None if named else Repeated(found["often"])
+    paper = after is not None and after.kind == "other" and after.text[:1].isupper() and not after.text.isupper()
+    return None if named or paper else Repeated(found["often"])  # "the daily Le Monde"
 
 
 _ANY_UNIT = "{unit:any_unit}"
@@ -202,17 +244,22 @@ LENGTHS = (
         f"{{n:amount}} dash {{half:and}} dash a dash half dash? {_ANY_UNIT}",
         _counted,
     ),
-    Rule("one", "length", f"{{a:one_of}} (full|whole|very|long|extra)? {_ANY_UNIT} {{half:and_a_half}}?", _one),
+    Rule("one", "length", f"{{a:one_of}} (full|whole|very|long|extra|single)? {_ANY_UNIT} {{half:and_a_half}}?", _one),
     Rule("whole", "length", "{a:all_of} dash {unit:unit} {half:and_a_half}?", _one),
     Rule("half", "length", f"half (a|dash)? {_ANY_UNIT}", _halved),
     Rule("half", "length", f"a half dash? {_ANY_UNIT}", _halved),
     Rule("quarters", "length", "a? {quarter:unit} (of a|dash)? {unit:unit}", _quarters),
     Rule("quarters", "length", "{n:amount} dash? {quarter:units} of a {unit:unit}", _quarters),
     Rule("some", "length", "(a|the)? {n:vague_number} of? (more)? {unit:units}", _vague),
+    Rule("age", "length", "{n:amount} {unit:any_unit} old", _age),
+    Rule("unnumbered", "length", "scales of {unit:units}", _unnumbered),
     Rule("bare plural", "length", "{unit:units}", _bare),
     Rule("bare plural", "length", "the {unit:units}", _bare),
     Rule("long", "length", "{unit:any_unit} dash long", _long),
+    Rule("long", "length", "{unit:long_unit}", _long),
     Rule("every so long", "set", "(every|each) {other:other}? {n:amount}? {unit:any_unit}", _every),
+    Rule("every few", "set", "(every|each) (few|several) {unit:units}", _every_few),
+    Rule("nights", "set", "{day:weekday_name} {part:some_nights}", _nights),
     Rule("every so long", "set", "(every|each) {nth:nth} {unit:unit}", _every_nth),
     Rule("every named day", "set", "(every|each) (other|nth)? {name:round}", _named),
     Rule("plural weekday", "set", "{name:weekdays}", _named),
@@ -223,7 +270,23 @@ LENGTHS = (
 )
 
 
+def _so_long_a_unit(found: Found) -> Repeated | None:
+    """Such as "24 hours a day", "three days a week": as often as the unit comes."""
+    repeated = found["set"]
+    rate = found.text("set").split()[0].lower() in ("a", "an", "per", "each", "every")
+    return repeated if isinstance(repeated, Repeated) and rate and repeated.value[1:2] == "1" else None
+
+
+def _day_of_every(found: Found) -> Repeated | None:
+    """Such as "the 18th of each month"."""
+    repeated = found["set"]
+    monthly = isinstance(repeated, Repeated) and repeated.value == "P1M"
+    return Repeated(f"XXXX-XX-{int(found['nth']):02}") if monthly else None
+
+
 SETS_COMPOSED = (
+    Rule("so long a unit", "set", "{length} {set}", _so_long_a_unit),
+    Rule("day of every month", "set", "the {nth} of {set}", _day_of_every),
     Rule("time of every day", "set", "{clock:clocktime} on? {set}", _round_the_clock),
     Rule("time of every day", "set", "{set} (at|comma)? {clock:clocktime}", _round_the_clock),
 )

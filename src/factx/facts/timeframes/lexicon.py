@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from factx.facts.timeframes.holidays import FEASTS, HOLIDAYS
-from factx.facts.timeframes.words import DECADES, LITERALS, MONTHS, ORDINALS, SMALL, TENS, WORDS, ZONES
+from factx.facts.timeframes.words import DECADES, LITERALS, MONTHS, NAMED_ZONES, ORDINALS, SMALL, TENS, WORDS, ZONES
 
 
 class Token(NamedTuple):
@@ -25,7 +25,6 @@ class Token(NamedTuple):
 
 _LAST_OF_MONTH = 31
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
-
 
 
 def _by_initial(names: Iterable[str]) -> str:
@@ -97,6 +96,7 @@ _PHRASES = {
     "spelled": rf"{_SPELLED}\b",
     "meridiem": _MERIDIEM,
     "zone": rf"(?:{'|'.join(ZONES)})\b(?:\s?[+-]\d{{1,2}}(?::\d\d)?)?",
+    "zone_time": rf"(?:local|(?:{'|'.join(NAMED_ZONES)})(?: standard| daylight)?) time\b|eastern\b",
 }
 _PATTERNS = (
     (r"(?=[\d$£€¥₹#'½¼¾])", _FIGURES),
@@ -195,7 +195,11 @@ def _number(text: str) -> tuple[str, Decimal | None]:
 def _mixed(text: str) -> tuple[str, Decimal]:
     """Such as "2 1/2" and "2½"."""
     whole, over, under = re.fullmatch(r"(\d*)[\s-]?(?:(\d)/(\d)|[½¼¾])", text).groups()  # type: ignore[union-attr]
-    part = Decimal(over) / Decimal(under) if over else {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[text[-1]]
+    part = (
+        Decimal(over) / Decimal(under)
+        if over
+        else {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[text[-1]]
+    )
     return "count", Decimal(whole or 0) + part.quantize(Decimal("0.01")).normalize()
 
 
@@ -322,6 +326,15 @@ def _zone(text: str) -> tuple[str, str]:
     return "zone", f"{sign}{hour:>02}:{minute or '00'}" if hours else ZONES[name.lower()]
 
 
+def _zone_time(text: str) -> tuple[str, str]:
+    """Such as "Eastern time", "local time", "Pacific Daylight Time"."""
+    name, *kind = text.lower().split()
+    if not kind and not text.istitle():
+        return "other", ""
+    standard = NAMED_ZONES.get(name, "")
+    return "zone", ZONES[f"{standard}{kind[0][0]}t"] if len(kind) > 1 else standard and ZONES[f"{standard}t"]
+
+
 def _iso(text: str) -> tuple[str, str]:
     return "iso", text
 
@@ -353,6 +366,7 @@ _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "holiday": _holiday,
     "feast": _feast,
     "zone": _zone,
+    "zone_time": _zone_time,
     "mark_": lambda text: (_MARKS.get(text, "other"), None),
 }
 

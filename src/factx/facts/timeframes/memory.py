@@ -35,6 +35,10 @@ class Memory:
         fitting = (p for p in reversed(self._periods.values()) if SIZES[p.unit] <= SIZES[unit])
         return next(fitting, None)
 
+    def of(self, unit: Unit) -> Period | None:
+        """The last mention of just that unit."""
+        return self._periods.get(unit)
+
     def day_of(self, part: str) -> Period | None:
         """The day whose morning or night was last mentioned, else the day last mentioned."""
         return self._parts.get(part) or self.latest("day")

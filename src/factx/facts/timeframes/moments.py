@@ -6,10 +6,11 @@ Morning begins at midnight and ends at noon, the afternoon lasts to seven, eveni
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from factx.facts.timeframes.calendar import CLOCK_UNITS, UNKNOWN, Length, Period
+from factx.facts.timeframes.calendar import CLOCK_UNITS, UNKNOWN, Length, Period, weekday_in
 from factx.facts.timeframes.context import Calendar, Context, Timex
+from factx.facts.timeframes.words import AMERICAN_HOURS
 
 DAY_PARTS = {
     "MO": ("00:00:00", "11:59:59"),
@@ -20,6 +21,31 @@ DAY_PARTS = {
 
 
 # ------------------------------------------------------------------------------------------------------- times
+def offset(zone: str, day: str) -> str:
+    """The offset from UTC of a zone on a day, "" where the day is unknown and matters.
+
+    >>> offset("ET", "2013-03-21"), offset("ET", "2013-01-21"), offset("Z", "XXXX-XX-XX")
+    ('-04:00', '-05:00', 'Z')
+    """
+    if zone not in AMERICAN_HOURS:
+        return zone
+    if day.startswith("X"):
+        return ""
+    summer = _american_summer(date.fromisoformat(day))
+    return f"-{-AMERICAN_HOURS[zone] - summer:02}:00"
+
+
+def _american_summer(day: date) -> bool:
+    """Whether clocks in the United States are an hour ahead on a day, by the law since 2007 or the one before it."""
+
+    def sunday(month: int, number: int) -> date:
+        return weekday_in(Period("month", date(day.year, month, 1)), 6, number).first
+
+    if day.year >= 2007:
+        return sunday(3, 2) <= day < sunday(11, 1)
+    return sunday(4, 1 if day.year >= 1987 else -1) <= day < sunday(10, -1)
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day on a day: "8.30am", "noon on Friday"; without a day, the one last mentioned or the article's."""
@@ -33,10 +59,11 @@ class Clock:
     def timex(self, context: Context) -> Timex | None:
         """A TIME to the minute (or second), with its offset from UTC where one is stated."""
         day = self.on_day(context)
-        value = f"{day}T{self.written}{self.zone}"
+        zone = offset(self.zone, day)
+        value = f"{day}T{self.written}{zone}"
         if day.startswith("X"):
             return Timex("TIME", value)
-        moment = f"{day}T{self.written}{':00' if self.second is None else ''}{self.zone}"
+        moment = f"{day}T{self.written}{':00' if self.second is None else ''}{zone}"
         start, end = (moment, moment)
         if context.preposition in ("by", "until", "before", "through"):
             start = ""
@@ -140,6 +167,26 @@ class DayPart(Calendar):
         day = period.first.isoformat()
         opening, closing = DAY_PARTS[self.part]
         return Timex("TIME", f"{day}T{self.part}", None, f"{day}T{opening}", f"{day}T{closing}")
+
+
+@dataclass(frozen=True, slots=True)
+class Modified(Calendar):
+    """A time or date that is only about right: "about 8:30 a.m.", "nearly two years ago"."""
+
+    meaning: Clock | Calendar
+    mod: str
+
+    def period(self, context: Context) -> Period | str:
+        """That of the meaning."""
+        if isinstance(self.meaning, Calendar):
+            return self.meaning.period(context)
+        day = self.meaning.on_day(context)
+        return day if day.startswith("X") else Period("day", date.fromisoformat(day))
+
+    def timex(self, context: Context) -> Timex | None:
+        """That of the meaning, with the modifier."""
+        timex = self.meaning.timex(context)
+        return timex and replace(timex, mod=self.mod)
 
 
 # ------------------------------------------------------------------------------------- durations, sets, the rest

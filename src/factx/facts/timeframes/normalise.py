@@ -19,7 +19,7 @@ from typing import Literal
 from factx.facts.timeframes.calendar import UNKNOWN, Length, Period, Unit, weekday_in
 from factx.facts.timeframes.context import Calendar, Context, Timex, bounds
 
-Side = Literal["", "last", "this", "next"]
+Side = Literal["", "last", "this", "next", "some"]
 
 MODS = {"early": "START", "beginning": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END"}
 _PINNED_START = {"beginning": ("since", "from"), "end": ("after",)}
@@ -101,6 +101,10 @@ class Weekly(Calendar):
         if context.anchor is None:
             return f"XXXX-WXX-{self.weekday + 1}"
         anchor = context.anchor
+        if self.side == "some":
+            told = context.told
+            same = told is not None and told.unit == "day" and told.first.weekday() == self.weekday
+            return told if told is not None and same else f"XXXX-WXX-{self.weekday + 1}"
         if self.side in ("this", "next"):
             week = Period.containing("week", anchor).shift(1 if self.side == "next" else 0)
             return weekday_in(week, self.weekday, 1)
@@ -168,6 +172,36 @@ class Weekend(Calendar):
 
 
 @dataclass(frozen=True, slots=True)
+class WeekendOf(Calendar):
+    """The weekend a holiday belongs to: that before a Monday or Tuesday, else that of its week."""
+
+    holiday: Calendar
+
+    def period(self, context: Context) -> Period | str:
+        """Saturday and Sunday."""
+        day = self.holiday.period(context)
+        if isinstance(day, str):
+            return UNKNOWN["weekend"]
+        return Period.containing("weekend", day.first).shift(-1 if day.first.weekday() < 2 else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Follows(Calendar):
+    """The next or the previous month or season after the time last mentioned: "the following summer"."""
+
+    yearly: Yearly
+    sign: int
+
+    def period(self, context: Context) -> Period | str:
+        """The first that begins after that time, or the last that ends before it."""
+        day = context.reference("year")
+        if day is None:
+            return self.yearly.unknown
+        years = (self.yearly.of_year(day.year + step * self.sign) for step in (-1, 0, 1, 2))
+        return next(p for p in years if (p.first > day if self.sign > 0 else p.last < day))
+
+
+@dataclass(frozen=True, slots=True)
 class Stepped(Calendar):
     """So many units from now ("last week", "yesterday"), or from the time last mentioned ("the next day")."""
 
@@ -179,6 +213,34 @@ class Stepped(Calendar):
         """The unit that holds the day, moved."""
         day = context.reference(self.unit) if self.from_mention else context.anchor
         return UNKNOWN[self.unit] if day is None else Period.containing(self.unit, day).shift(self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Containing(Calendar):
+    """The unit that holds a day: "the week of Nov. 13"."""
+
+    unit: Unit
+    day: Calendar
+
+    def period(self, context: Context) -> Period | str:
+        """That unit."""
+        day = self.day.period(context)
+        return UNKNOWN[self.unit] if isinstance(day, str) else Period.containing(self.unit, day.first)
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Calendar):
+    """The unit the article tells of: "best of the year", "the quarter ended Sept. 30"."""
+
+    unit: Unit
+
+    def period(self, context: Context) -> Period | str:
+        """The one last mentioned; else the current one, of quarters the one before."""
+        if context.anchor is None:
+            return UNKNOWN[self.unit]
+        told = context.told if context.told and context.told.unit == self.unit else None
+        current = Period.containing(self.unit, context.anchor)
+        return told or current.shift(-1 if self.unit == "quarter" else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +305,24 @@ class Away(Calendar):
     def _grain(self) -> Unit:
         finest = self.length.unit
         return finest if finest in ("week", "month", "quarter", "year") and self.origin is None else "day"  # type: ignore[return-value]
+
+
+@dataclass(frozen=True, slots=True)
+class Same(Calendar):
+    """The unit last mentioned, in another year, or in the year before: "the same month last year"."""
+
+    unit: Unit
+    whole: Calendar | None
+
+    def period(self, context: Context) -> Period | str:
+        """That unit of the other year; the other year itself where no such unit was mentioned."""
+        told = context.told if context.told and context.told.unit in _COMPARED else context.memory.of(self.unit)
+        if self.whole is None:
+            return told.in_year(told.first.year - 1) if told else UNKNOWN[self.unit]
+        whole = self.whole.period(context)
+        if isinstance(whole, str) or whole.unit != "year" or told is None or self.unit not in ("year", told.unit):
+            return whole
+        return told.in_year(whole.first.year)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Vague
-from factx.facts.timeframes.normalise import Fixed, Span, Stepped, Weekend, Yearly
+from factx.facts.timeframes.normalise import Containing, Fixed, Span, Stepped, Told, Weekend, Yearly
 
 STEPS = {"last": -1, "this": 0, "next": 1}
 
@@ -58,8 +58,17 @@ def _quarter_or_half(found: Found) -> Any:
     return {"quarter": "quarter", "qtr": "quarter", "half": "half"}.get(unit)
 
 
+_BUSINESS = frozenset(
+    """profit profits sales revenue revenues earnings results loss losses income turnover growth exports imports gdp
+    economy inflation dividend percent pct net operating pretax trade output production deliveries""".split()
+)
+
+
 def _half_is_of_a_year(found: Found) -> bool:
     after = found.after()
+    if found.kind("n") in ("ordinal", "second"):  # and not of a match
+        around = found.pieces[max(0, found.match.start() - 12) : found.match.end() + 12]
+        return any(piece.kind == "sum" or piece.text.lower() in _BUSINESS for piece in around)
     return found.kind("n") == "half_year" and (after is None or after.text.lower() not in ("n1", "bomber"))
 
 
@@ -110,7 +119,9 @@ def _plausible(year: int, before: Piece | None, after: Piece | None) -> bool:
         return 1900 <= year <= 2100
     if 1900 <= year <= 2100:
         return True
-    placed = before is not None and before.kind in _DATING
+    placed = before is not None and (
+        before.kind in _DATING or (before.kind == "the" and year >= 1500 and year % 100 > 0)
+    )
     return placed and not (after is not None and after.kind == "other" and after.text.endswith(("s", "en")))
 
 
@@ -129,15 +140,26 @@ def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
         return False
     if _is_designation(found):
         return True
+    beyond = found.after(2)
+    if after.kind == "of" and beyond is not None and beyond.text.lower() in ("them", "whom", "these", "those", "which"):
+        return True
+    quantity = found.before(2)
+    if (
+        before is not None
+        and before.kind == "than"
+        and quantity is not None
+        and quantity.kind in ("more", "less", "fewer")
+    ):
+        return after.kind not in ("stop", "comma", "close_")
     word = after.text.lower()
     if word in _COUNTED or after.kind in ("unit", "units", "sum", "scale"):
         return True
     plural = (
         after.kind == "other" and word.endswith("s") and not word.endswith(("ss", "us", "is")) and after.text.islower()
     )
-    round_number = year % 100 == 0 or not 1900 <= year <= 2100
+    round_number = year % 10 == 0 or not 1900 <= year <= 2100
     prefixed = before is not None and before.kind in ("in", "since", "the", "possessive", "comma", "open")
-    return plural and (round_number or not marked) and not prefixed
+    return plural and round_number and (year % 100 == 0 or not marked) and not prefixed
 
 
 def _years(found: Found) -> Calendar | None:
@@ -261,13 +283,19 @@ def _weekend(found: Found) -> Calendar | None:
 
 def _known_unit(found: Found) -> Calendar | None:
     """Such as "(the end of) the year": the current one."""
+    after = found.after()
+    if after is not None and after.kind == "dash" and found.match.end() - found.match.start() == 2:  # "the week-long"
+        return None
     return Stepped(found["unit"], 0) if found["unit"] in UNKNOWN else None
 
 
 def _vague(found: Found) -> Vague | None:
-    return (
-        Vague(found["vague"]) if found.text("vague")[0].islower() or found.before() is None or _starts(found) else None
-    )
+    word, before = found.text("vague"), found.before()
+    after = found.after()
+    compared = before is not None and before.text.lower() in ("as", "how", "so", "too", "very")
+    if word.lower() == "soon" and (compared or (after is not None and after.kind in ("dash", "after", "before"))):
+        return None
+    return Vague(found["vague"]) if word[0].islower() or before is None or _starts(found) else None
 
 
 def _starts(found: Found) -> bool:
@@ -275,18 +303,95 @@ def _starts(found: Found) -> bool:
     return before is None or before.kind in ("stop", "long_dash", "open") or before.text in ('"', "'", ":")
 
 
+_REFERRED_TO = frozenset(
+    """it we they he she you i there this that these those which who when where but is was are were has have had will would
+    may might can could should of and or""".split()
+)
+
+
+def _time_itself(found: Found) -> Vague | None:
+    """Such as "in the past", "the future of steel", "at the moment", "at the time"."""
+    kind, before, after = found.kind("ref"), found.before(), found.after()
+    placed = before is not None and before.kind in (
+        "in",
+        "of",
+        "into",
+        "from",
+        "for",
+        "to",
+        "about",
+        "at",
+        "until",
+        "by",
+    )
+    ends = after is None or after.kind in _ENDS or after.text.lower() in _REFERRED_TO
+    if not placed or before is None or not ends:
+        return None
+    if kind in ("moment", "time"):
+        looks_on = after is not None and (
+            after.kind in ("of", "that") or after.text.lower() in ("when", "he", "she", "they")
+        )
+        return None if before.kind != "at" or looks_on else Vague("PRESENT_REF" if kind == "moment" else "PAST_REF")
+    return Vague({"past": "PAST_REF", "future": "FUTURE_REF"}.get(kind, "PRESENT_REF"))
+
+
+_ENDS = frozenset("stop comma close_ long_dash in for to by from with and or".split())
+
+
+def _that_time(found: Found) -> Vague | None:
+    before, after = found.before(), found.after()
+    placed = before is not None and before.kind in ("at", "by", "since", "until")
+    return Vague("PAST_REF") if placed and not (after is not None and after.kind == "of") else None
+
+
+def _recent(found: Found) -> Vague | None:
+    """The adjective: "a recent appeal"."""
+    after = found.after()
+    described = after is not None and after.kind == "other" and after.text[0].isalpha()
+    before = found.before()
+    superlative = before is not None and before.kind in ("most", "more")
+    return Vague("PAST_REF") if described and not superlative and found.text("recent").islower() else None
+
+
+def _told_unit(found: Found) -> Calendar | None:
+    """Such as "(best of) the year", "the quarter (ended Sept. 30)"."""
+    unit, before, after = found["unit"], found.before(), found.after()
+    ended = after is not None and after.text.lower() in ("ended", "ending")
+    if unit not in ("week", "month", "quarter", "year", "decade", "century") or before is None:
+        return None
+    placed = before.kind in ("for", "of") and (
+        after is None or after.kind in ("stop", "comma", "close_", "long_dash", "to")
+    )
+    counted = found.before(2)
+    timed = counted is not None and counted.text.lower() in ("time", "times", "day", "days", "part", "most", "person")
+    return Told(unit) if ended or (placed and not timed) else None
+
+
 def _now(found: Found) -> Vague | None:
     after, before = found.after(), found.before()
-    joined = any(piece is not None and piece.kind == "dash" for piece in (after, before))
+    joined = any(piece is not None and piece.kind in ("dash", "every") for piece in (after, before))
     listed = after is not None and after.kind == "that"
     titled = found.text("now")[0].isupper() and not _starts(found)
     return None if joined or listed or titled else Vague("PRESENT_REF")
+
+
+def _at_present(found: Found) -> Vague | None:
+    before, after = found.before(), found.after()
+    ends = after is None or after.kind in _ENDS or not after.text[0].isalnum()
+    return Vague("PRESENT_REF") if before is not None and before.kind == "at" and ends else None
 
 
 def _present(found: Found) -> Vague | None:  # noqa: ARG001 - the words are all there is
     return Vague("PRESENT_REF")
 
 
+def _week_of(found: Found) -> Calendar | None:
+    """Such as "the week of Nov. 13"."""
+    day = found["day"]
+    return Containing("week", day) if found["unit"].unit == "week" and isinstance(day, Calendar) else None
+
+
+PERIODS_COMPOSED = (Rule("week of a day", "period", "{unit:unit_} (of|beginning) {day:day_}", _week_of),)
 _SIDE = "{side:sided}"
 PERIODS = (
     Rule("quarter", "period", "{n:quarter_name} (of|comma)? {year}?", _quarter),
@@ -332,8 +437,13 @@ PERIODS = (
     Rule("unit told from the last", "period", "the {unit} {side:before_or_after}", _the_unit_before),
     Rule("unit after next", "period", "the {unit} after the? next", _after_next),
     Rule("the weekend", "period", "the {unit}", _weekend),
+    Rule("unit that is told", "period", "the {unit}", _told_unit),
     Rule("this unit", "unit_", "(the|this|current)? {unit}", _known_unit),
     Rule("now", "reference", "right? {now}", _now),
+    Rule("time itself", "reference", "the {ref:reference_word}", _time_itself),
+    Rule("time itself", "reference", "{ref:present}", _at_present),
+    Rule("that time", "reference", "that time", _that_time),
+    Rule("recent", "reference", "{recent}", _recent),
     Rule("now", "reference", "{vague}", _vague),
     Rule("now", "reference", "more {vague}", _vague),
     Rule("these days", "reference", "these units", _present),

@@ -11,21 +11,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from factx.facts.timeframes.calendar import CLOCK_UNITS, Length
-from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, clock_on_day
+from factx.facts.timeframes.calendar import CLOCK_UNITS, Length, Unit
+from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, about, clock_on_day
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import DAYS
 from factx.facts.timeframes.grammar import Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.lengths import LENGTHS, SETS_COMPOSED, added, with_article
-from factx.facts.timeframes.moments import (
-    Lasting,
-    Opening,
-    Vague,
-)
-from factx.facts.timeframes.normalise import MODS, Away, Part, Shaded, Stepped, Weekly, Within, Yearly
-from factx.facts.timeframes.periods import PERIODS
-from factx.facts.timeframes.times import TIMES, day_part
+from factx.facts.timeframes.moments import Lasting, Modified, Opening, Vague
+from factx.facts.timeframes.normalise import MODS, Away, Part, Same, Shaded, Stepped, Weekly, Within, Yearly
+from factx.facts.timeframes.periods import PERIODS, PERIODS_COMPOSED
+from factx.facts.timeframes.times import TIMES, day_part, small_hours
 
 CLASSES = {
     "day_number": "to12 to24 to31 ordinal second",
@@ -53,11 +49,16 @@ CLASSES = {
     "holder": "day_ period unit_",
     "hour_number": "to12 spelled",
     "past_or_to": "past to",
+    "just_or_well": "just well",
     "at_about": "at around about",
     "any_weekday": "weekday wkd weekdays",
     "boundary": "beginning start end middle close",
     "shade": "early late mid",
     "more": "more less fewer least most",
+    "over_or_under": "over under",
+    "reference_word": "past future moment time present",
+    "some_nights": "nights dayparts",
+    "yearly_name": "season month",
     "approximate": "about around roughly approximately nearly almost some",
     "determiner": "the this these",
     "ahead": "next coming following upcoming",
@@ -69,7 +70,12 @@ MORE = {
     "fewer": "LESS_THAN",
     "least": "EQUAL_OR_MORE",
     "most": "EQUAL_OR_LESS",
+    "up": "EQUAL_OR_LESS",
+    "over": "MORE_THAN",
+    "under": "LESS_THAN",
 }
+_MODALS = frozenset("can could will would may might must should not did does do".split())
+"""Words after which "last" is a verb."""
 _PLACING = frozenset("over within in for during throughout at by to of from since until after before".split())
 """Prepositions that tell "last two years" from a bare phrase."""
 PUBLISHED = frozenset(("day_", "period", "length", "set", "reference", "clocktime", "time"))
@@ -83,14 +89,28 @@ def _qualified(found: Found) -> Lasting | None:
     return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
 
 
+def _over(found: Found) -> Lasting | None:
+    """Such as "(for) over two years", "just under an hour"; "over two years" alone is during them."""
+    before = found.before()
+    placed = before is not None and (
+        before.kind in ("for", "in", "after", "of", "within") or before.text in ("took", "last")
+    )
+    return _qualified(found) if placed or found.get("just") or found.match.end() - found.match.start() > 2 else None
+
+
 def _running(found: Found) -> Lasting | None:
     """Such as "the next two years" runs on from today, "the past decade" up to it."""
     course = 1 if "ahead" in found.match.groupdict() else -1
     lasting = found["length"]
     final = course < 0 and found.text("behind").lower() == "final"
-    if not isinstance(lasting, Lasting) or final:
-        return None
     before = found.before()
+    verb = (
+        before is not None
+        and found.pieces[found.match.start()].text == "last"
+        and (before.kind == "to" or before.text.lower() in _MODALS)
+    )
+    if not isinstance(lasting, Lasting) or final or verb:
+        return None
     placed = found.match["determiner"] is not None or (before is not None and before.kind in _PLACING)
     return Lasting(lasting.length, lasting.mod, course if placed else 0)
 
@@ -117,13 +137,19 @@ def _ago(found: Found) -> Any:
     lasting = found["length"]
     if not isinstance(lasting, Lasting):
         return None
-    if lasting.length.unit in CLOCK_UNITS:
-        return Vague("PAST_REF") if not lasting.length.exact else Away(lasting.length, -1)
-    return Away(lasting.length, -1)
+    if lasting.length.unit in CLOCK_UNITS and not lasting.length.exact:
+        return Vague("PAST_REF")
+    return _modified(Away(lasting.length, -1), lasting.mod)
+
+
+def _modified(away: Away, mod: str | None) -> Calendar:
+    return Modified(away, mod) if mod else away
 
 
 def _unit_ago(found: Found) -> Calendar:
     """Such as "the year-ago quarter"."""
+    if found.get("of") and found["of"].unit in ("quarter", "month") and found["unit"].unit == "year":
+        return Same(found["of"].unit, None)
     return Away(Length.of(found["unit"].unit, Decimal(1)), -1, from_mention=True)
 
 
@@ -135,8 +161,10 @@ def _fiscal_part(found: Found) -> Vague | None:
     return Vague(year.value + part.unknown[4:]) if numbered and named else None
 
 
-def _long_ago(found: Found) -> Vague:  # noqa: ARG001 - the words are all there is
-    return Vague("PAST_REF")
+def _long_ago(found: Found) -> Vague | None:
+    after = found.after()
+    measured = after is not None and after.text.lower() == "as"  # "as long ago as the 1950s"
+    return None if measured else Vague("PAST_REF")
 
 
 def _units_ago(found: Found) -> Vague:
@@ -150,14 +178,36 @@ def _from_now(found: Found) -> Any:
 def _later(found: Found) -> Any:
     sign = -1 if found.kind("word") in ("earlier", "before") else 1
     lasting = found["length"]
-    return Away(lasting.length, sign, from_mention=True) if isinstance(lasting, Lasting) else None
+    return (
+        _modified(Away(lasting.length, sign, from_mention=True), lasting.mod) if isinstance(lasting, Lasting) else None
+    )
+
+
+def _this_time(found: Found) -> Calendar | None:
+    """Such as "this time last year"."""
+    whole = found["whole"]
+    yearly = isinstance(whole, Stepped) and whole.unit == "year" and whole.steps
+    return Away(Length.of("month", Decimal(12)), whole.steps) if yearly else None
+
+
+def _same(found: Found) -> Calendar | None:
+    """Such as "the same month last year", "the same period of 2012"."""
+    whole = found["whole"]
+    unit: Unit = "year"
+    if found.kind("unit") == "period":
+        same = found["unit"]
+        if not isinstance(same, Stepped) or " same " not in found.text("unit"):
+            return None
+        unit = same.unit
+    return Same(unit, whole) if isinstance(whole, Calendar) else None
 
 
 def _off(found: Found) -> Any:
-    """Such as "two days after Christmas", "three weeks from tomorrow"."""
+    """Such as "three weeks from tomorrow"; with a day that is named they are two expressions, a length and a day."""
     sign = -1 if found.kind("word") == "before" else 1
-    lasting = found["length"]
-    return Away(lasting.length, sign, found["day"]) if isinstance(lasting, Lasting) else None
+    lasting, day = found["length"], found["day"]
+    told_from_now = isinstance(day, Stepped) and day.unit == "day"
+    return Away(lasting.length, sign, day) if isinstance(lasting, Lasting) and told_from_now else None
 
 
 def _opening(found: Found) -> Any:
@@ -222,6 +272,11 @@ _QUALIFIED = (
     Rule("the length", "length", "(the|these) {length}", with_article),
     Rule("about so long", "length", "approximate {length}", _qualified),
     Rule("more than so long", "length", "at? {more} than? {length}", _qualified),
+    Rule("up to so long", "length", "{more:up} to {length}", _qualified),
+    Rule("over so long", "length", "{just:just_or_well}? {more:over_or_under} {length}", _over),
+    Rule("another length", "length", "(another|a full|a whole|no more than) {length}", with_article),
+    Rule("small hours", "time", "the? early {hours:units} of {day:day_}", small_hours),
+    Rule("small hours", "time", "the? early {hours:units} of {day:time}", small_hours),
     Rule("running unit", "length", "(the|this) {ahead} {unit:unit_}", _running_unit),
     Rule("running unit", "length", "(the|this) {behind} {unit:unit_}", _running_unit),
     Rule("part of a day", "time", "{day:day_} (early|late)? {part:daypart}", day_part),
@@ -235,7 +290,11 @@ _QUALIFIED = (
 )
 _COMPOSED = (
     Rule("so long ago", "period", "{length} ago", _ago),
-    Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier)", _unit_ago),
+    Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier) {of:unit_}?", _unit_ago),
+    Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier) stretch", _unit_ago),
+    Rule("this time", "period", "this time {whole:period}", _this_time),
+    Rule("the same in another year", "period", "{unit:period} (of|in)? {whole:period}", _same),
+    Rule("the same in another year", "period", "(the|that) same {unit:stretch} (of|in)? {whole:period}", _same),
     Rule("long ago", "reference", "units {word:ago}", _units_ago),
     Rule("long ago", "reference", "not? long ago", _long_ago),
     Rule("long ago", "reference", "(a|some) (long|short|little)? (time|while) ago", _long_ago),
@@ -256,6 +315,7 @@ _COMPOSED = (
     Rule("in a period", "period", "{whole:period} on? {inner:day_}", _within),
     Rule("day of a month", "day_", "the? {n:nth} of {whole:period}", _nth_of_month),
     Rule("early or late", "period", "the? {shade} dash? {whole:calendar}", _shaded),
+    Rule("early or late", "period", "{shade} on {whole:day_}", _shaded),
     Rule("early or late", "time", "{shade} {whole:time}", _shaded),
     Rule("end of a period", "period", "the? very? {shade:boundary} of {whole:holder}", _shaded),
     Rule("end of a period", "reference", "the? very? {shade:boundary} of {whole:reference}", _shaded),
@@ -276,17 +336,17 @@ _COMPOSED = (
     Rule("time on a day", "clocktime", "{clock:clocktime} {day:period}", clock_on_day),
     Rule("time on a day", "clocktime", "{day:time} (at|comma)? {clock:clocktime}", clock_on_day),
 )
+_AGAIN = ("early or late", "end of a period", "time on a day", "in a period")
 
 GRAMMAR = Grammar(
     passes=(
         (*LENGTHS, *DAYS, *PERIODS, *TIMES, *CLOCKS),
         _SUMS,
         (*_QUALIFIED, *CLOCKS_COMPOSED),
-        (*_COMPOSED, *SETS_COMPOSED),
-        tuple(
-            rule
-            for rule in _COMPOSED
-            if rule.name in ("early or late", "end of a period", "time on a day", "in a period")
+        (*_COMPOSED, *SETS_COMPOSED, *PERIODS_COMPOSED),
+        (
+            *(rule for rule in _COMPOSED if rule.name in _AGAIN),
+            Rule("about a time", "clocktime", "approximate {clock:clocktime}", about),
         ),
     ),
     classes={**CLASSES, "some_side": "recent past coming upcoming"},

@@ -13,7 +13,12 @@ REACH = 140
 """Characters looked at on either side."""
 
 _FUTURE = (
-    r"will|won't|shall|\w+'ll|tomorrow|upcoming|plan(?:s|ning)?|hop(?:es|ing)|intends?|expects?|due|ahead|until|"
+    r"will|won't|shall|\w+'ll|tomorrow|upcoming|plan(?:s|ning)? (?:to|on|for)|hop(?:es?|ing) to|intends? to|expects?|"
+    r"wants?|needs?|seeks?|aims?|promises|vows|pledges|"
+    r"(?:(?:is|are|was|were|be|been|falls?) )?due(?! to [a-z]+(?:tion|ing|s)\b)|ahead of|until|"
+    r"opens? (?:at|on)|"
+    r"(?:reports|begins|starts|opens|closes|ends|leaves|meets|resumes|returns|expires|arrives|faces|hosts|kicks off)|"
+    r"(?:is|are) (?:on|in|at|from)(?= \w+(?:day|uary|ch|ril|ay|une|uly|ust|ber)\b)|"
     r"is to|are to|(?:(?:is|are|was|were|be|been|being|be) )?(?:expected|scheduled|planned|slated|set|going|poised|"
     r"projected|forecast|anticipated|supposed) (?:to|for|on|in|at)|to be \w+(?:ed|ld|id|n|t)|"
     r"(?:would|should|could|may|might|can|must|to) (?:be|begin|start|take|come|go|open|close|meet|launch|release|end|"
@@ -21,6 +26,7 @@ _FUTURE = (
     r"(?:would|must|might) (?!have\b)(?:not |also )?\w+"
 )
 _PAST = (
+    r"had been (?:due|expected|scheduled|set|supposed|planned|slated) (?:to|on|for|in)(?: \w+)?|"
     r"was|were|had|did|said|told|began|came|fell|rose|grew|won|lost|made|took|saw|met|went|got|left|led|held|found|"
     r"became|gave|sold|bought|paid|brought|sent|spoke|wrote|ran|shot|hit|struck|broke|drew|threw|spent|built|kept|knew|"
     r"stood|thought|died|quit|sued|since|has been|have been|has|have|\w{2,}ed"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from factx.facts.timeframes.context import Calendar
-from factx.facts.timeframes.days import SIDES
+from factx.facts.timeframes.days import SIDES, is_title
 from factx.facts.timeframes.grammar import Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import DayPart, Overnight, SameDay, ThisDay
-from factx.facts.timeframes.normalise import Stepped
+from factx.facts.timeframes.normalise import Shaded, Stepped
 from factx.facts.timeframes.periods import STEPS
 
 _GOES_ON = frozenset("as but when while with because though although amid despite".split())
@@ -43,10 +43,24 @@ def _trading_part(found: Found) -> Calendar | None:
     return DayPart(ThisDay(), found["part"]) if placed and traded else None
 
 
+def _next_part(found: Found) -> Calendar:
+    """Such as "the following morning"."""
+    return DayPart(Stepped("day", -1 if found.kind("side") == "previous" else 1, from_mention=True), found["part"])
+
+
+def small_hours(found: Found) -> Calendar | None:
+    """Such as "the early hours of Sunday", "the early hours of Sunday morning"."""
+    day = found["day"].day if isinstance(found["day"], DayPart) else found["day"]
+    hours = found["hours"] == "hour" and isinstance(day, Calendar)
+    return Shaded(DayPart(day, "MO"), "early") if hours else None
+
+
 def _overnight(found: Found) -> Calendar | None:
     """The adverb; an "overnight stay" lasts a night."""
     after = found.after()
-    adverb = after is None or after.kind not in ("other", "unit", "units") or after.text.lower() in _GOES_ON
+    before = found.before()
+    done = before is not None and before.text.endswith(("ed", "en", "wn")) and before.text.islower()
+    adverb = done or after is None or after.kind not in ("other", "unit", "units") or after.text.lower() in _GOES_ON
     return DayPart(Overnight(), "NI") if adverb else None
 
 
@@ -55,14 +69,15 @@ def _last_night(found: Found) -> Calendar | None:
     return DayPart(Stepped("day", steps), found["part"]) if found["part"] == "NI" or steps == 0 else None
 
 
-def _tonight(found: Found) -> Calendar:
-    return DayPart(Stepped("day", 0), found["tonight"])
+def _tonight(found: Found) -> Calendar | None:
+    return None if is_title(found) else DayPart(Stepped("day", 0), found["tonight"])
 
 
 TIMES = (
     Rule("tonight", "time", "{tonight}", _tonight),
     Rule("part of today", "time", "this {part:daypart}", _this_part),
     Rule("part of the day", "time", "the {part:daypart}", _the_part),
+    Rule("part of another day", "time", "(the|that) {side:next_or_previous} {part:daypart}", _next_part),
     Rule("part of that day", "time", "that {part:daypart}", _that_part),
     Rule("part of trading", "time", "{part:daypart}", _trading_part),
     Rule("overnight", "time", "overnight", _overnight),

@@ -27,7 +27,8 @@ LITERALS = frozenset(
     throughout and or next last past previous coming following recent upcoming current later earlier ago hence now same
     other every each per once twice times half few several couple many some more most less fewer least than nearly
     almost about around roughly approximately early mid late beginning start end middle close entire whole full all
-    another additional extra long very fiscal financial these right not time while little short overnight rest""".split()
+    another additional extra long very fiscal financial these right not time while little short overnight rest
+    under old future moment present up single just well""".split()
 )
 
 SYNONYMS = {
@@ -66,6 +67,7 @@ _OFTEN = {
 _BETWEEN = "consecutive straight successive business working trading calendar solid gruelling".split()
 """What may stand between a number and its unit: "three consecutive years", "ten working days"."""
 _VAGUE = {
+    "soon": "FUTURE_REF",
     "currently": "PRESENT_REF",
     "presently": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
@@ -103,9 +105,13 @@ WORDS: dict[str, tuple[str, Any]] = (
     | _typed("often", _OFTEN)
     | _typed("between_", dict.fromkeys(_BETWEEN))
     | _typed("dayparts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV"})
+    | _typed("long_unit", {f"{unit}long": unit for unit in UNITS})
+    | _typed("stretch", {"period": None})
+    | _typed("nights", {"nights": "NI"})
     | _typed("weekends", {"weekends": "WE"})
     | _typed("vague", _VAGUE)
     | _typed("tens", DECADES)
+    | _typed("scales", dict.fromkeys(("dozens", "hundreds", "thousands", "millions", "billions")))
     | _typed("scale", {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9})
 )
 """Type and value of every word, in lower case."""
@@ -137,8 +143,14 @@ ZONES = {
     "mst": "-07:00",
     "pdt": "-07:00",
     "pst": "-08:00",
-    "et": "",
-    "ct": "",
-    "pt": "",
+    "et": "ET",
+    "ct": "CT",
+    "mt": "MT",
+    "pt": "PT",
 }
-"""Offset from UTC; empty where the name does not say whether clocks are on summer time."""
+"""Offset from UTC, or the name of an American zone whose offset depends on the day."""
+
+NAMED_ZONES = {"eastern": "e", "central": "c", "mountain": "m", "pacific": "p"}
+"""The first letter of the zone's abbreviations."""
+AMERICAN_HOURS = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
+"""Hours from UTC in winter."""
