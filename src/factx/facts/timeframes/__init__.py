@@ -63,13 +63,18 @@ class Bounded(Protocol):
 
 
 def find(
-    text: str, anchor: date | None, names: Sequence[tuple[int, int]] = (), memory: Memory | None = None
+    text: str,
+    anchor: date | None,
+    names: Sequence[tuple[int, int]] = (),
+    memory: Memory | None = None,
+    fiscal_start: int | None = None,
 ) -> list[Finding[Timex]]:
     """The time expressions of a block's shadow, in reading order, without overlaps.
 
     `anchor` is the day the article appeared; without it relative expressions keep unknown values ("XXXX-WXX") and no
     bounds. `names` are spans of people's and organisations' names, whose words are no months or seasons. `memory` holds
-    what the article mentioned before and takes up what this block mentions.
+    what the article mentioned before and takes up what this block mentions. `fiscal_start` is the month (1 to 12) in
+    which fiscal years begin; without it they have no bounds.
     """
     memory, tenses, told = Memory() if memory is None else memory, Tenses(text), None
     pieces = GRAMMAR.parse(tokens(text, names))
@@ -77,7 +82,7 @@ def find(
     for i, piece in enumerate(pieces):
         if not isinstance(piece, Phrase) or piece.kind not in PUBLISHED:
             continue
-        context = Context(anchor, memory, told, _preposition(pieces, i), tenses, piece.start, piece.end)
+        context = Context(anchor, memory, told, _preposition(pieces, i), tenses, piece.start, piece.end, fiscal_start)
         try:
             meaning = _in_range(pieces, i, context)
             timex, period = meaning.timex(context), _mentioned(meaning, context)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import Length
-from factx.facts.timeframes.grammar import Found
+from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Clock, ClockSpan, DayPart, Lasting, Modified, ThisDay
 from factx.facts.timeframes.normalise import Stepped
@@ -32,9 +32,9 @@ def _clock(found: Found) -> Clock | None:
 def _tells_time(found: Found) -> bool:
     """Whether a figure like 22:30 stands where a time would, and not a score or a verse."""
     before = found.before()
-    if before is None or before.kind in ("other", "to12", "to24"):
+    if before is EDGE or before.kind in ("other", "to12", "to24"):
         return len(found.text("clock")) >= 5 and (
-            before is None or (before.kind == "other" and before.text[0].islower())
+            before is EDGE or (before.kind == "other" and before.text[:1].islower())
         )
     return True
 
@@ -52,7 +52,7 @@ def _span(found: Found) -> ClockSpan | None:
 
 def _tells_time_span(found: Found) -> bool:
     before = found.before()
-    return before is None or before.kind != "other" or before.text[0].islower()
+    return before is EDGE or before.kind != "other" or before.text[:1].islower()
 
 
 def _before(hour: int, minute: int, closing: int) -> int:
@@ -94,13 +94,8 @@ def _spoken(found: Found) -> Clock | None:
 def _hour_name(found: Found) -> Clock | None:
     after = found.after()
     before = found.before()
-    quoted = before is not None and before.text in ('"', "\u201c")
-    titled = (
-        after is not None
-        and after.text[:1].isupper()
-        and (quoted or after.kind == "other")
-        and found.text("hourname")[0].isupper()
-    )
+    quoted = before.text in ('"', "\u201c")
+    titled = after.text[:1].isupper() and (quoted or after.kind == "other") and found.text("hourname")[0].isupper()
     return None if titled else Clock(found["hourname"], 0, found.get("zone") or "")
 
 
@@ -141,22 +136,21 @@ def _moved(found: Found, minutes: int) -> Clock | None:
 def _hour_of_part(found: Found) -> Clock | None:
     """Such as "(at) 8 in the evening", "(at) eight tonight"."""
     before, hour = found.before(), _hour(found)
-    placed = before is not None and (before.kind in _AT or before.text == "@")
+    placed = before.kind in _AT or before.text == "@"
     return Clock(hour, 0).on(found["part"]) if placed and hour and isinstance(found["part"], DayPart) else None
 
 
 def _part_at_hour(found: Found) -> Clock | None:
     """Such as "this morning at 3"."""
     after, hour = found.after(), _hour(found)
-    counts = after is not None and after.kind in ("other", "unit", "units", "sum", "scale", "dash", "second")
+    counts = after.kind in ("other", "unit", "units", "sum", "scale", "dash", "second")
     return Clock(hour, 0).on(found["part"]) if hour and not counts and isinstance(found["part"], DayPart) else None
 
 
 def _opening_hour(found: Found) -> Clock | None:
     """The 3 of "from 3 to 4 p.m."."""
     before, joint, closing, hour = found.before(), found.after(), found.after(2), _hour(found)
-    ranged = before is not None and before.kind in ("from", "between", "open") and joint is not None
-    if not ranged or joint is None or joint.kind not in _TO or closing is None or hour is None:
+    if before.kind not in ("from", "between", "open") or joint.kind not in _TO or hour is None:
         return None
     last = closing.value
     return Clock(_before(hour, 0, 60 * last.hour + last.minute), 0) if isinstance(last, Clock) else None
@@ -172,8 +166,8 @@ def _finishing_time(found: Found) -> Lasting | None:
     """Such as "(won in) 2:20:15"."""
     hours, minutes, seconds, said = found["clock"]
     before, after = found.before(), found.after()
-    raced = before is not None and (before.kind in ("in", "of") or before.text.lower() in ("record", "clocked", "time"))
-    if said or seconds is None or not raced or (after is not None and after.kind == "zone"):
+    raced = before.kind in ("in", "of") or before.text.lower() in ("record", "clocked", "time")
+    if said or seconds is None or not raced or (after.kind == "zone"):
         return None
     amounts = (("hour", hours), ("minute", minutes), ("second", seconds))
     return Lasting(Length(tuple((unit, Decimal(amount)) for unit, amount in amounts if amount)))
@@ -188,6 +182,8 @@ def _at_night(found: Found) -> Clock | None:
 def clock_on_day(found: Found) -> Any:
     """Such as "8.30am on Tuesday", "2:30 the next day"."""
     clock, day = found["clock"], found["day"]
+    if isinstance(clock, Clock | ClockSpan) and clock.day is not None:
+        return None
     if found.kind("day") == "period" and not (isinstance(day, Stepped) and day.unit == "day"):
         return None
     return clock.on(day) if isinstance(clock, Clock | ClockSpan) else None

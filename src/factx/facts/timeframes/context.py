@@ -45,6 +45,8 @@ class Context:
     tenses: Tenses = field(default_factory=lambda: Tenses(""))
     start: int = 0
     end: int = 0
+    fiscal_start: int | None = None
+    """The month in which fiscal years begin, where the reader says so."""
 
     @property
     def tense(self) -> int:

@@ -12,7 +12,7 @@ from functools import cache
 
 from factx.facts.timeframes.calendar import SEASONS, Period
 from factx.facts.timeframes.context import Calendar
-from factx.facts.timeframes.grammar import Found
+from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.normalise import (
     Fixed,
@@ -57,14 +57,14 @@ def _day(found: Found) -> Calendar | None:
 def _day_of_lower_month(found: Found) -> Calendar | None:
     """Such as "on march 3"; troops that "march 10 miles" and what "may 5 times" happen are no dates."""
     before, after = found.before(), found.after()
-    placed = before is None or before.kind in _BEFORE_A_WEEKDAY
-    return _day(found) if placed and (after is None or after.kind in _AFTER_A_DAY) else None
+    placed = before is EDGE or before.kind in _BEFORE_A_WEEKDAY
+    return _day(found) if placed and (after is EDGE or after.kind in _AFTER_A_DAY) else None
 
 
 def _spelled_ordinal_after_month(found: Found) -> bool:
     written = found.text("day").isalpha() and found.match.start("day") == found.match.start("month") + 1
     after = found.after()
-    joined = after is not None and after.kind == "dash" and found.kind("day") in ("ordinal", "second")
+    joined = after.kind == "dash" and found.kind("day") in ("ordinal", "second")
     return written or joined
 
 
@@ -107,19 +107,17 @@ def yearly_day(month: int, day: int) -> Yearly:
 
 def _weekday(found: Found) -> Calendar | None:
     before, after = found.before(), found.after()
-    quoted = before is not None and before.text in ('"', "\u201c", "'")
-    titled = after is not None and after.text[:1].isupper()
+    quoted = before.text in ('"', "\u201c", "'")
+    titled = after.text[:1].isupper()
     return None if quoted and titled else Weekly(found["weekday"])  # a programme called "Sunday Hour"
 
 
 def _some_weekday(found: Found) -> Calendar | None:
     """Such as "on a Tuesday": some one, unless the day just told of is one; "a Tuesday meeting" has its own article."""
     after, beyond = found.after(), found.after(2)
-    if after is not None and after.kind == "daypart":
+    if after.kind == "daypart":
         after = beyond
-    attribute = after is not None and (
-        after.kind in ("dash", "possessive") or (after.kind == "other" and after.text[0].isalnum())
-    )
+    attribute = after.kind in ("dash", "possessive") or (after.kind == "other" and after.text[:1].isalnum())
     return None if attribute else Weekly(found["weekday"], "some")
 
 
@@ -134,7 +132,7 @@ _BEFORE_A_WEEKDAY = frozenset("on by until since before after from to through co
 def _short_weekday(found: Found) -> Calendar | None:
     """Such as "on Thu", "Fri."; a "Sun" or "Sat" without a preposition is more often none."""
     before = found.before()
-    placed = before is not None and before.kind in _BEFORE_A_WEEKDAY
+    placed = before.kind in _BEFORE_A_WEEKDAY
     return Weekly(found["wkd"]) if placed else None
 
 
@@ -148,8 +146,8 @@ def _weekday_and_day(found: Found) -> Calendar | None:
 def _numbered(found: Found) -> Calendar | None:
     """Such as "on the 15th", but not the 15th of anything else."""
     before, after = found.before(), found.after()
-    placed = before is not None and before.kind in _BEFORE_A_WEEKDAY
-    ends = after is None or after.kind in _AFTER_A_DAY or (after.kind == "other" and not after.text[0].isalnum())
+    placed = before.kind in _BEFORE_A_WEEKDAY
+    ends = after is EDGE or after.kind in _AFTER_A_DAY or (after.kind == "other" and not after.text[:1].isalnum())
     return Numbered(int(found["nth"])) if placed and ends and found.text("nth")[0].isdigit() else None
 
 
@@ -179,13 +177,13 @@ def is_title(found: Found) -> bool:
     """Whether a capital in the middle of a sentence makes the word a name: "BBC Radio 4's Today programme"."""
     before, after = found.before(), found.after()
     word = found.pieces[found.match.start()].text
-    if not word[0].isupper() or before is None or before.kind not in ("other", "possessive", "the", "in", "on"):
+    if not word[0].isupper() or before.kind not in ("other", "possessive", "the", "in", "on"):
         return False
     if word.isupper() or not before.text[-1].isalpha():
         return False
     if before.kind == "the":
-        return after is not None and after.text[:1].isupper()
-    return before.text.islower() or (after is not None and after.kind == "other" and after.text[0].islower())
+        return after.text[:1].isupper()
+    return before.text.islower() or (after.kind == "other" and after.text[:1].islower())
 
 
 def _beyond(found: Found) -> Calendar:
@@ -205,21 +203,19 @@ _MONTH_MARKERS = frozenset(
 def _month(found: Found) -> Calendar | None:
     month, text = found["month"], found.text("month")
     before, after = found.before(), found.after()
-    marked = before is not None and (before.kind in _MONTH_MARKERS or before.text in ("into", "as"))
-    sided = after is not None and after.kind in ("last", "next", "this") and found.kind("month") == "month"
+    marked = before.kind in _MONTH_MARKERS or before.text in ("into", "as")
+    sided = after.kind in ("last", "next", "this") and found.kind("month") == "month"
     if not (text[0].isupper() or marked or sided):
         return None
     if found.kind("month") == "mon" and not text.endswith(".") and not (marked and text in _PLAIN_MONTHS):
         return None
-    told = after is not None and after.text in ("had", "was", "has", "is") and text == "March"
-    begins = before is None or before.kind == "stop" or before.text.islower()
+    told = after.text in ("had", "was", "has", "is") and text == "March"
+    begins = before is EDGE or before.kind == "stop" or before.text.islower()
     if told and begins:  # "March had been cold"
         return yearly_month(month)
-    if found.kind("month") in ("may", "mon") and (
-        not marked or (before is not None and before.kind in ("comma", "open", "and", "or"))
-    ):
+    if found.kind("month") in ("may", "mon") and (not marked or (before.kind in ("comma", "open", "and", "or"))):
         return None
-    if not marked and after is not None and after.kind == "other" and after.text[0].isupper():
+    if not marked and after.kind == "other" and after.text[:1].isupper():
         return None
     return yearly_month(month)
 
@@ -248,13 +244,8 @@ def _sided(found: Found) -> Calendar | None:
     if found.text("side").lower() == "final":
         return None
     beyond = found.after(2)
-    counted = after is not None and beyond is not None and beyond.kind in _WHOLES
-    if (
-        side == "last"
-        and after is not None
-        and kind != "holiday"
-        and (after.kind == "of" or (counted and after.kind == "in"))
-    ):
+    counted = beyond.kind in _WHOLES
+    if side == "last" and kind != "holiday" and (after.kind == "of" or (counted and after.kind == "in")):
         return None  # the last Sunday of March
     if kind in ("weekday", "wkd"):
         return Weekly(value, side)
@@ -294,7 +285,7 @@ def _season(found: Found) -> Calendar | None:
     if found.get("year"):
         return Fixed(Period("season", date(int(found["year"]), found["season"], 1)))
     before = found.before()
-    fits = before is not None and before.kind in (
+    fits = before.kind in (
         "in",
         "by",
         "during",
@@ -308,13 +299,11 @@ def _season(found: Found) -> Calendar | None:
         "for",
     )
     after = found.after()
-    closed = after is None or after.kind in ("stop", "comma", "close_")
+    closed = after is EDGE or after.kind in ("stop", "comma", "close_")
     verb = found.text("season").lower() in ("fall", "spring") and found.match["the"] is None
-    if not fits or (
-        verb and not (closed and before is not None and before.kind in ("through", "until", "by", "since"))
-    ):
+    if not fits or (verb and not (closed and before.kind in ("through", "until", "by", "since"))):
         return None
-    counts = after is not None and after.kind in ("of", "in")
+    counts = after.kind in ("of", "in")
     return None if counts else yearly_season(found["season"])
 
 

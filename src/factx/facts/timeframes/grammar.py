@@ -37,6 +37,8 @@ class Phrase:
 
 
 Piece = Token | Phrase
+EDGE = Token("edge", 0, 0, "")
+"""What stands before the first piece of a text and after its last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +64,15 @@ class Found:
         """The type of a piece that is there."""
         return self.pieces[self.match.start(name)].kind
 
-    def before(self, distance: int = 1) -> Piece | None:
-        """The piece so many places before the match."""
+    def before(self, distance: int = 1) -> Piece:
+        """The piece so many places before the match, EDGE where the text has begun."""
         place = self.match.start() - distance
-        return self.pieces[place] if place >= 0 else None
+        return self.pieces[place] if place >= 0 else EDGE
 
-    def after(self, distance: int = 1) -> Piece | None:
-        """The piece so many places after the match."""
+    def after(self, distance: int = 1) -> Piece:
+        """The piece so many places after the match, EDGE where the text has ended."""
         place = self.match.end() + distance - 1
-        return self.pieces[place] if place < len(self.pieces) else None
+        return self.pieces[place] if place < len(self.pieces) else EDGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def later(days: int, rule: Rule) -> Rule:
 
 
 def islamic(month: int, day: int) -> Rule:
-    """A day of the Islamic calendar, the first in a year that holds it twice; ValueError where the tables end (1924-2077)."""
+    """A day of the Islamic calendar, the first in a year with two; ValueError where its tables end (1924-2077)."""
 
     def rule(year: int) -> date:
         calendar = import_module("hijridate")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import Length
-from factx.facts.timeframes.grammar import Found, Phrase, Piece
+from factx.facts.timeframes.grammar import EDGE, Found, Phrase, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Clock, Lasting, Repeated
 
@@ -26,23 +26,19 @@ _DURING = frozenset("for over in within during throughout".split())
 def _is_age(found: Found) -> bool:
     """Such as "42-year-old", "56 years of age" and "aged 30 years" tell an age."""
     before, earlier = found.before(), found.before(2)
-    if before is not None and before.kind in ("dash", "to") and earlier is not None:
+    if before.kind in ("dash", "to"):
         before, earlier = found.before(3), found.before(4)  # "aged 8-10 years"
-    if before is not None and (
-        before.text == "aged" or (before.kind == "of" and earlier is not None and earlier.text == "age")
-    ):
+    if before.text == "aged" or (before.kind == "of" and earlier.text == "age"):
         return True
     after, beyond = found.after(), found.after(2)
-    if after is None:
-        return False
     after = beyond if after.kind == "dash" and beyond else after
-    return after.text.lower() in ("old", "olds") or (after.kind == "of" and beyond is not None and beyond.text == "age")
+    return after.text.lower() in ("old", "olds") or (after.kind == "of" and beyond.text == "age")
 
 
 def _is_war(found: Found) -> bool:
     """Such as "the Seven Years' War"."""
     after, beyond = found.after(), found.after(2)
-    return after is not None and after.kind == "possessive" and beyond is not None and beyond.text[0].isupper()
+    return after.kind == "possessive" and beyond.text[:1].isupper()
 
 
 def _scaled(found: Found) -> Lasting | None:
@@ -61,7 +57,7 @@ def _counted(found: Found) -> Lasting | None:
     if found.kind("n") == "year" and singular:
         return None
     after = found.after()
-    if after is not None and found.text("unit").istitle() and after.text == "Plan":
+    if found.text("unit").istitle() and after.text == "Plan":
         return None  # China's next Five-Year Plan
     half = HALF if found.match["half"] is not None else 0
     return Lasting(Length.of(_unit(found), found["n"] + half))
@@ -69,13 +65,13 @@ def _counted(found: Found) -> Lasting | None:
 
 def _follows_up(found: Found) -> bool:
     after = found.after()
-    return after is not None and after.kind in ("later", "after", "earlier", "before", "ago", "from")
+    return after.kind in ("later", "after", "earlier", "before", "ago", "from")
 
 
 def _is_fraction(found: Found) -> bool:
     """Such as "three quarters of the staff"."""
     after = found.after()
-    return _unit(found) == "quarter" and after is not None and after.kind in ("of", "dash")
+    return _unit(found) == "quarter" and after.kind in ("of", "dash")
 
 
 def _unit(found: Found) -> str:
@@ -95,20 +91,18 @@ def _one(found: Found) -> Lasting | Repeated | None:
 def _is_rate(found: Found) -> bool:
     """Such as "£15 million a year", "(US$3,200) a year", "400,000 barrels a day"."""
     after, beyond = found.after(), found.after(2)
-    now = beyond is not None and beyond.kind in ("now", "day", "weekday")
-    if after is not None and (
-        after.kind in ("ago", "earlier", "later", "before", "after") or (now and after.kind == "from")
-    ):
+    now = beyond.kind in ("now", "day", "weekday")
+    if after.kind in ("ago", "earlier", "later", "before", "after") or (now and after.kind == "from"):
         return False
     before, earlier = found.before(), found.before(2)
-    if _is_amount(before) or (before is not None and before.kind in ("unit", "units") and _is_amount(earlier)):
+    if _is_amount(before) or (before.kind in ("unit", "units") and _is_amount(earlier)):
         return True
-    counted = before is not None and (before.kind == "close_" or (before.kind == "other" and before.text[-1:] in "sS"))
+    counted = before.kind == "close_" or (before.kind == "other" and before.text[-1:] in "sS")
     return counted and _is_amount(earlier)
 
 
-def _is_amount(piece: Piece | None) -> bool:
-    return piece is not None and (piece.kind in _AMOUNTS or piece.text.lower() in _AMOUNT_WORDS)
+def _is_amount(piece: Piece) -> bool:
+    return piece.kind in _AMOUNTS or piece.text.lower() in _AMOUNT_WORDS
 
 
 def _halved(found: Found) -> Lasting | None:
@@ -133,9 +127,9 @@ def _bare(found: Found) -> Lasting | None:
     before, after = found.before(), found.after()
     if found["unit"] not in _PLAIN_UNITS and found["unit"] != "minute":
         return None
-    during = before is not None and before.kind in _DURING
-    filled = after is not None and (after.kind in _AROUND or after.text.lower() in ("away", "without", "if"))
-    counted = before is not None and (before.kind in _AMOUNTS or before.kind in _NO_MEASURE)
+    during = before.kind in _DURING
+    filled = after.kind in _AROUND or after.text.lower() in ("away", "without", "if")
+    counted = before.kind in _AMOUNTS or before.kind in _NO_MEASURE
     return Lasting(Length.of(found["unit"], None)) if during or (filled and not counted) else None
 
 
@@ -151,8 +145,8 @@ def _unnumbered(found: Found) -> Lasting | None:
 def _age(found: Found) -> Lasting | None:
     """Such as "(she is) 46 years old", but not a "46 years old house"."""
     after = found.after()
-    attribute = after is not None and (after.kind in ("other", "dash") and after.text[0].isalnum())
-    goes_on = after is not None and after.text.lower() in _AFTER_AN_AGE
+    attribute = after.kind in ("other", "dash") and after.text[:1].isalnum()
+    goes_on = after.text.lower() in _AFTER_AN_AGE
     singular = found.kind("unit") == "unit" and found["n"] != 1  # "a 19 year old"
     if (attribute and not goes_on) or singular or not 0 < found["n"] <= MOST:
         return None
@@ -221,8 +215,8 @@ def _round_the_clock(found: Found) -> Repeated | None:
 def _often(found: Found) -> Repeated | None:
     word = found.text("often")
     after = found.after()
-    named = word[0].isupper() and (found.before() is not None or after is None or after.text[:1].isupper())
-    paper = after is not None and after.kind == "other" and after.text[:1].isupper() and not after.text.isupper()
+    named = word[0].isupper() and (found.before() is not EDGE or after is EDGE or after.text[:1].isupper())
+    paper = after.kind == "other" and after.text[:1].isupper() and not after.text.isupper()
     return None if named or paper else Repeated(found["often"])  # "the daily Le Monde"
 
 
@@ -285,7 +279,7 @@ def _day_of_every(found: Found) -> Repeated | None:
 
 
 SETS_COMPOSED = (
-    Rule("so long a unit", "set", "{length} {set}", _so_long_a_unit),
+    Rule("so long a unit", "set", "{length} {set:length}", _so_long_a_unit),
     Rule("day of every month", "set", "the {nth} of {set}", _day_of_every),
     Rule("time of every day", "set", "{clock:clocktime} on? {set}", _round_the_clock),
     Rule("time of every day", "set", "{set} (at|comma)? {clock:clocktime}", _round_the_clock),
@@ -295,9 +289,10 @@ SETS_COMPOSED = (
 def with_article(found: Found) -> Lasting | None:
     """Such as "the 46 years", but only "41-year" of "the 41-year history"."""
     after = found.after()
-    attribute = not found.text("length").endswith("s") and after is not None and after.kind == "other"
+    attribute = not found.text("length").endswith("s") and after.kind == "other"
     lasting = found["length"]
-    return lasting if isinstance(lasting, Lasting) and not attribute and "-" not in found.text("length") else None
+    attribute = attribute or "-" in found.text("length") or found.text("length").endswith("long")
+    return lasting if isinstance(lasting, Lasting) and not attribute else None
 
 
 def added(found: Found) -> Lasting | None:

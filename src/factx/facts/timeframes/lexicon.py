@@ -48,7 +48,8 @@ _SPELLED_ORDINAL = rf"(?:twenty|thirty)[ -](?:{'|'.join(ORDINALS[:9])})"
 _DATING = "|".join(rf"(?<={before} )" for before in "in of by to until till since from after before year".split())
 _HUNDREDS = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
 _SPELLED_YEAR = (
-    rf"(?:{_DATING}|(?<=,\s))(?:(?:{'|'.join(_HUNDREDS)})[ -](?:hundred(?: and)? |(?:oh|zero)[ -])?|two thousand(?: and)? )"
+    rf"(?:{_DATING}|(?<=,\s))"
+    rf"(?:(?:{'|'.join(_HUNDREDS)})[ -](?:hundred(?: and)? |(?:oh|zero)[ -])?|two thousand(?: and)? )"
     rf"{_UNDER_HUNDRED}(?![ -](?:hundred|thousand|year|month|week|day)|-)"
 )
 _SPELLED_DECADE = rf"(?:eighteen|nineteen|twenty)[ -](?:tens|{'|'.join(DECADES)})|noughties|two thousands"

@@ -248,7 +248,7 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """PAST_REF, PRESENT_REF, FUTURE_REF, or a fiscal year whose calendar nobody states ("FY2024")."""
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
 
     value: str
     mod: str | None = None

@@ -12,9 +12,8 @@ from typing import Any
 from factx.facts.timeframes.calendar import UNKNOWN, Period, Unit
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import SIDES
-from factx.facts.timeframes.grammar import Found, Piece
+from factx.facts.timeframes.grammar import EDGE, Found, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.moments import Vague
 from factx.facts.timeframes.normalise import Containing, Fixed, Span, Stepped, Told, Weekend, Yearly
 
 STEPS = {"last": -1, "this": 0, "next": 1}
@@ -23,7 +22,7 @@ STEPS = {"last": -1, "this": 0, "next": 1}
 # ---------------------------------------------------------------------------------------- quarters and halves
 def _quarter(found: Found) -> Calendar | None:
     number = int(found["n"])
-    unit = _quarter_or_half(found)
+    unit = quarter_or_half(found)
     if not unit or not 1 <= number <= (4 if unit == "quarter" else 2):
         return None
     if found.get("year"):
@@ -51,7 +50,8 @@ def _quarter_to(found: Found) -> Calendar | None:
     return yearly_part("quarter", number)
 
 
-def _quarter_or_half(found: Found) -> Any:
+def quarter_or_half(found: Found) -> Any:
+    """The unit that "Q3", "third quarter" or "first half" names, or None."""
     if found.kind("n") in ("quarter", "half_year"):
         return "quarter" if found.kind("n") == "quarter" else "half"
     unit = found.text("unit").lower()
@@ -69,7 +69,7 @@ def _half_is_of_a_year(found: Found) -> bool:
     if found.kind("n") in ("ordinal", "second"):  # and not of a match
         around = found.pieces[max(0, found.match.start() - 12) : found.match.end() + 12]
         return any(piece.kind == "sum" or piece.text.lower() in _BUSINESS for piece in around)
-    return found.kind("n") == "half_year" and (after is None or after.text.lower() not in ("n1", "bomber"))
+    return found.kind("n") == "half_year" and (after is EDGE or after.text.lower() not in ("n1", "bomber"))
 
 
 # ------------------------------------------------------------------------------------------------------- years
@@ -96,10 +96,10 @@ _COUNTED = frozenset(
 def _year(found: Found) -> Calendar | None:
     """A bare figure of four digits, where it reads like a year."""
     year, before, after = int(found["year"]), found.before(), found.after()
-    marked = before is None or before.kind in _YEAR_MARKERS
+    marked = before is EDGE or before.kind in _YEAR_MARKERS
     if not 1000 <= year <= 2199 or _counts_something(found, marked=marked, year=year):
         return None
-    if not marked and before is not None:
+    if not marked and before is not EDGE:
         word = before.text.lower()
         plausible = (
             1900 <= year <= 2100 and word not in _NO_YEAR_BEFORE and before.kind not in ("count", "sum", "slash")
@@ -114,21 +114,19 @@ def _year_so_named(found: Found) -> Calendar | None:
     return _year(found) if found["unit"] == "year" else None
 
 
-def _plausible(year: int, before: Piece | None, after: Piece | None) -> bool:
-    if before is not None and before.kind == "dash":
+def _plausible(year: int, before: Piece, after: Piece) -> bool:
+    if before.kind == "dash":
         return 1900 <= year <= 2100
     if 1900 <= year <= 2100:
         return True
-    placed = before is not None and (
-        before.kind in _DATING or (before.kind == "the" and year >= 1500 and year % 100 > 0)
-    )
-    return placed and not (after is not None and after.kind == "other" and after.text.endswith(("s", "en")))
+    placed = before.kind in _DATING or (before.kind == "the" and year >= 1500 and year % 100 > 0)
+    return placed and not (after.kind == "other" and after.text.endswith(("s", "en")))
 
 
 def _is_designation(found: Found) -> bool:
     """Such as the "2014 MU69" that astronomers call a rock."""
     before, after, rest = found.before(), found.after(), found.after(2)
-    if after is None or rest is None or (before is not None and before.kind in _DATING):
+    if before.kind in _DATING:
         return False
     coded = after.text.isupper() and len(after.text) == 2 and rest.start == after.end
     return coded and rest.text.isdecimal()
@@ -136,20 +134,13 @@ def _is_designation(found: Found) -> bool:
 
 def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
     after, before = found.after(), found.before()
-    if after is None:
-        return False
     if _is_designation(found):
         return True
     beyond = found.after(2)
-    if after.kind == "of" and beyond is not None and beyond.text.lower() in ("them", "whom", "these", "those", "which"):
+    if after.kind == "of" and beyond.text.lower() in ("them", "whom", "these", "those", "which"):
         return True
     quantity = found.before(2)
-    if (
-        before is not None
-        and before.kind == "than"
-        and quantity is not None
-        and quantity.kind in ("more", "less", "fewer")
-    ):
+    if before.kind == "than" and quantity.kind in ("more", "less", "fewer"):
         return after.kind not in ("stop", "comma", "close_")
     word = after.text.lower()
     if word in _COUNTED or after.kind in ("unit", "units", "sum", "scale"):
@@ -158,7 +149,7 @@ def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
         after.kind == "other" and word.endswith("s") and not word.endswith(("ss", "us", "is")) and after.text.islower()
     )
     round_number = year % 10 == 0 or not 1900 <= year <= 2100
-    prefixed = before is not None and before.kind in ("in", "since", "the", "possessive", "comma", "open")
+    prefixed = before.kind in ("in", "since", "the", "possessive", "comma", "open")
     return plural and round_number and (year % 100 == 0 or not marked) and not prefixed
 
 
@@ -183,7 +174,7 @@ def _after_next(found: Found) -> Calendar | None:
 
 def _short_year(found: Found) -> Calendar | None:
     before = found.before()
-    marked = before is not None and before.kind in ("in", "of", "since", "until", "by", "from", "to", "before", "after")
+    marked = before.kind in ("in", "of", "since", "until", "by", "from", "to", "before", "after")
     return Fixed(Period("year", date(found["short_year"], 1, 1))) if marked else None
 
 
@@ -195,36 +186,10 @@ def _decade(found: Found) -> Calendar | None:
 def _century(found: Found) -> Calendar | None:
     number = int(found["n"])
     after = found.after()
-    before_christ = after is not None and after.text.upper() in ("BC", "BCE", "B.C")
+    before_christ = after.text.upper() in ("BC", "BCE", "B.C")
     if found["unit"] != "century" or not 1 < number <= 30 or before_christ:
         return None
     return Fixed(Period("century", date((number - 1) * 100, 1, 1)))
-
-
-def _fiscal(found: Found) -> Vague | None:
-    """A fiscal year keeps its name and has no bounds: companies and countries begin it when they like."""
-    if "fiscal_year" in found.match.groupdict():
-        return Vague("FY" + _long_year(found["fiscal_year"].upper().removeprefix("FY").strip(" '")))
-    if "unit" in found.match.groupdict():
-        return Vague("FYXXXX") if found["unit"] == "year" else None
-    closing = f"-{found.text('last')}" if found.match["last"] else ""
-    return Vague(f"FY{found['year']}{closing}")
-
-
-def _fiscal_quarter(found: Found) -> Vague | None:
-    """A quarter of a fiscal year has a number and no place in the calendar."""
-    unit, number = _quarter_or_half(found), int(found["n"])
-    return Vague(f"XXXX-{unit[0].upper()}{number}") if unit and number <= 4 else None
-
-
-def _fiscal_quarter_in_short(found: Found) -> Vague:
-    """Such as "Q4FY24", "Q1 FY2025"."""
-    quarter, year = found.text("fiscal_quarter").upper().split("FY")
-    return Vague(f"FY{_long_year(year.strip(chr(39) + ' '))}-{quarter.strip()}")
-
-
-def _long_year(figures: str) -> str:
-    return figures if len(figures.replace("–", "-").split("-")[0].split("/")[0]) == 4 else "20" + figures
 
 
 # ---------------------------------------------------------------------------------------------- told from today
@@ -232,11 +197,9 @@ def _unit_from_now(found: Found) -> Calendar | None:
     unit, side = found["unit"], SIDES[found.kind("side")]
     before = found.before()
     after = found.after()
-    part = side == "last" and after is not None and after.kind in ("of", "in")
-    part = (
-        part or found.text("side").lower() == "final" or (before is not None and before.kind == "to" and unit == "day")
-    )
-    if unit not in UNKNOWN or part or (before is not None and before.kind == "the"):
+    part = side == "last" and after.kind in ("of", "in")
+    part = part or found.text("side").lower() == "final" or (before.kind == "to" and unit == "day")
+    if unit not in UNKNOWN or part or (before.kind == "the"):
         return None
     return Stepped(unit, STEPS[side])
 
@@ -244,13 +207,13 @@ def _unit_from_now(found: Found) -> Calendar | None:
 def _last_quarter(found: Found) -> Calendar | None:
     """Of "the last year" and "the last quarter" only the quarter is one of the calendar."""
     after = found.after()
-    part = found.text("side").lower() == "final" or (after is not None and after.kind in ("of", "in"))
+    part = found.text("side").lower() == "final" or (after.kind in ("of", "in"))
     return Stepped("quarter", STEPS[SIDES[found.kind("side")]]) if found["unit"] == "quarter" and not part else None
 
 
 def _unit_from_mention(found: Found) -> Calendar | None:
     unit, word, before = found["unit"], found.kind("side"), found.before()
-    if word == "next" and before is not None and before.kind in ("over", "within", "in", "for", "during", "throughout"):
+    if word == "next" and before.kind in ("over", "within", "in", "for", "during", "throughout"):
         return None  # a length that runs on from today
     if unit not in UNKNOWN:
         return None
@@ -270,7 +233,7 @@ def _the_unit_before(found: Found) -> Calendar | None:
     """Such as "the year before", but not "the day before the vote"."""
     after = found.after()
     ends = (
-        after is None
+        after is EDGE
         or after.kind in ("stop", "comma", "close_", "and")
         or after.text.lower() in ("when", "that", "as")
     )
@@ -283,106 +246,24 @@ def _weekend(found: Found) -> Calendar | None:
 
 def _known_unit(found: Found) -> Calendar | None:
     """Such as "(the end of) the year": the current one."""
-    after = found.after()
-    if after is not None and after.kind == "dash" and found.match.end() - found.match.start() == 2:  # "the week-long"
+    after, beyond = found.after(), found.after(2)
+    if after.kind == "dash" and beyond.kind == "long":  # "the week-long"
         return None
     return Stepped(found["unit"], 0) if found["unit"] in UNKNOWN else None
-
-
-def _vague(found: Found) -> Vague | None:
-    word, before = found.text("vague"), found.before()
-    after = found.after()
-    compared = before is not None and before.text.lower() in ("as", "how", "so", "too", "very")
-    if word.lower() == "soon" and (compared or (after is not None and after.kind in ("dash", "after", "before"))):
-        return None
-    return Vague(found["vague"]) if word[0].islower() or before is None or _starts(found) else None
-
-
-def _starts(found: Found) -> bool:
-    before = found.before()
-    return before is None or before.kind in ("stop", "long_dash", "open") or before.text in ('"', "'", ":")
-
-
-_REFERRED_TO = frozenset(
-    """it we they he she you i there this that these those which who when where but is was are were has have had will would
-    may might can could should of and or""".split()
-)
-
-
-def _time_itself(found: Found) -> Vague | None:
-    """Such as "in the past", "the future of steel", "at the moment", "at the time"."""
-    kind, before, after = found.kind("ref"), found.before(), found.after()
-    placed = before is not None and before.kind in (
-        "in",
-        "of",
-        "into",
-        "from",
-        "for",
-        "to",
-        "about",
-        "at",
-        "until",
-        "by",
-    )
-    ends = after is None or after.kind in _ENDS or after.text.lower() in _REFERRED_TO
-    if not placed or before is None or not ends:
-        return None
-    if kind in ("moment", "time"):
-        looks_on = after is not None and (
-            after.kind in ("of", "that") or after.text.lower() in ("when", "he", "she", "they")
-        )
-        return None if before.kind != "at" or looks_on else Vague("PRESENT_REF" if kind == "moment" else "PAST_REF")
-    return Vague({"past": "PAST_REF", "future": "FUTURE_REF"}.get(kind, "PRESENT_REF"))
-
-
-_ENDS = frozenset("stop comma close_ long_dash in for to by from with and or".split())
-
-
-def _that_time(found: Found) -> Vague | None:
-    before, after = found.before(), found.after()
-    placed = before is not None and before.kind in ("at", "by", "since", "until")
-    return Vague("PAST_REF") if placed and not (after is not None and after.kind == "of") else None
-
-
-def _recent(found: Found) -> Vague | None:
-    """The adjective: "a recent appeal"."""
-    after = found.after()
-    described = after is not None and after.kind == "other" and after.text[0].isalpha()
-    before = found.before()
-    superlative = before is not None and before.kind in ("most", "more")
-    return Vague("PAST_REF") if described and not superlative and found.text("recent").islower() else None
 
 
 def _told_unit(found: Found) -> Calendar | None:
     """Such as "(best of) the year", "the quarter (ended Sept. 30)"."""
     unit, before, after = found["unit"], found.before(), found.after()
-    ended = after is not None and after.text.lower() in ("ended", "ending")
-    if unit not in ("week", "month", "quarter", "year", "decade", "century") or before is None:
+    ended = after.text.lower() in ("ended", "ending")
+    if unit not in ("week", "month", "quarter", "year", "decade", "century") or before is EDGE:
         return None
     placed = before.kind in ("for", "of") and (
-        after is None or after.kind in ("stop", "comma", "close_", "long_dash", "to")
+        after is EDGE or after.kind in ("stop", "comma", "close_", "long_dash", "to")
     )
     counted = found.before(2)
-    timed = counted is not None and counted.text.lower() in ("time", "times", "day", "days", "part", "most", "person")
+    timed = counted.text.lower() in ("time", "times", "day", "days", "part", "most", "person")
     return Told(unit) if ended or (placed and not timed) else None
-
-
-def _now(found: Found) -> Vague | None:
-    after, before = found.after(), found.before()
-    joined = any(piece is not None and piece.kind in ("dash", "every") for piece in (after, before))
-    listed = after is not None and after.kind == "that"
-    titled = found.text("now")[0].isupper() and not _starts(found)
-    return None if joined or listed or titled else Vague("PRESENT_REF")
-
-
-def _at_present(found: Found) -> Vague | None:
-    before, after = found.before(), found.after()
-    ends = after is None or after.kind in _ENDS or not after.text[0].isalnum()
-    return Vague("PRESENT_REF") if before is not None and before.kind == "at" and ends else None
-
-
-def _present(found: Found) -> Vague | None:  # noqa: ARG001 - the words are all there is
-    return Vague("PRESENT_REF")
 
 
 def _week_of(found: Found) -> Calendar | None:
@@ -417,16 +298,6 @@ PERIODS = (
     Rule("decade", "period", "the? {decade}", _decade),
     Rule("decade", "period", "the {decade:tens}", _decade),
     Rule("century", "period", "the? {n:nth} dash? {unit}", _century),
-    Rule("fiscal year", "reference", "{fiscal_year}", _fiscal),
-    Rule("fiscal quarter", "reference", "{fiscal_quarter}", _fiscal_quarter_in_short),
-    Rule("fiscal year", "reference", "the? fiscal unit? {year} (dash {last:to_99})?", _fiscal),
-    Rule("fiscal year", "reference", "the? sided? fiscal {unit}", _fiscal),
-    Rule(
-        "fiscal quarter",
-        "reference",
-        "(the|possessive)? fiscal dash? {n:nth} dash? {unit:quarter_unit}",
-        _fiscal_quarter,
-    ),
     Rule("unit told from today", "period", f"{_SIDE} {{unit}}", _unit_from_now),
     Rule("unit told from today", "period", "this {side:past_or_coming} {unit}", _unit_from_now),
     Rule("unit told from today", "period", "the {side:sided} {unit}", _last_quarter),
@@ -439,12 +310,4 @@ PERIODS = (
     Rule("the weekend", "period", "the {unit}", _weekend),
     Rule("unit that is told", "period", "the {unit}", _told_unit),
     Rule("this unit", "unit_", "(the|this|current)? {unit}", _known_unit),
-    Rule("now", "reference", "right? {now}", _now),
-    Rule("time itself", "reference", "the {ref:reference_word}", _time_itself),
-    Rule("time itself", "reference", "{ref:present}", _at_present),
-    Rule("that time", "reference", "that time", _that_time),
-    Rule("recent", "reference", "{recent}", _recent),
-    Rule("now", "reference", "{vague}", _vague),
-    Rule("now", "reference", "more {vague}", _vague),
-    Rule("these days", "reference", "these units", _present),
 )

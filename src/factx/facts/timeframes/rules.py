@@ -8,6 +8,7 @@ night", "10 a.m. on the first day of the year").
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -15,12 +16,14 @@ from factx.facts.timeframes.calendar import CLOCK_UNITS, Length, Unit
 from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, about, clock_on_day
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import DAYS
-from factx.facts.timeframes.grammar import Found, Grammar
+from factx.facts.timeframes.fiscal import FISCAL, Fiscal
+from factx.facts.timeframes.grammar import EDGE, Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.lengths import LENGTHS, SETS_COMPOSED, added, with_article
 from factx.facts.timeframes.moments import Lasting, Modified, Opening, Vague
 from factx.facts.timeframes.normalise import MODS, Away, Part, Same, Shaded, Stepped, Weekly, Within, Yearly
 from factx.facts.timeframes.periods import PERIODS, PERIODS_COMPOSED
+from factx.facts.timeframes.references import REFERENCES
 from factx.facts.timeframes.times import TIMES, day_part, small_hours
 
 CLASSES = {
@@ -92,9 +95,7 @@ def _qualified(found: Found) -> Lasting | None:
 def _over(found: Found) -> Lasting | None:
     """Such as "(for) over two years", "just under an hour"; "over two years" alone is during them."""
     before = found.before()
-    placed = before is not None and (
-        before.kind in ("for", "in", "after", "of", "within") or before.text in ("took", "last")
-    )
+    placed = before.kind in ("for", "in", "after", "of", "within") or before.text in ("took", "last")
     return _qualified(found) if placed or found.get("just") or found.match.end() - found.match.start() > 2 else None
 
 
@@ -105,13 +106,13 @@ def _running(found: Found) -> Lasting | None:
     final = course < 0 and found.text("behind").lower() == "final"
     before = found.before()
     verb = (
-        before is not None
+        before is not EDGE
         and found.pieces[found.match.start()].text == "last"
         and (before.kind == "to" or before.text.lower() in _MODALS)
     )
     if not isinstance(lasting, Lasting) or final or verb:
         return None
-    placed = found.match["determiner"] is not None or (before is not None and before.kind in _PLACING)
+    placed = found.match["determiner"] is not None or (before.kind in _PLACING)
     return Lasting(lasting.length, lasting.mod, course if placed else 0)
 
 
@@ -119,7 +120,7 @@ def _running_unit(found: Found) -> Lasting | None:
     """Such as "over the next year", "the past decade", but "the next day" and "the last quarter" are dates."""
     unit, ahead = found["unit"].unit, "ahead" in found.match.groupdict()
     before = found.before()
-    over = before is not None and before.kind in ("over", "within", "in", "for", "during", "throughout")
+    over = before.kind in ("over", "within", "in", "for", "during", "throughout")
     word = found.kind("ahead" if ahead else "behind")
     final = not ahead and found.text("behind").lower() == "final"
     if unit == "quarter" or final or (not over and (unit == "day" or word in ("next", "following", "previous"))):
@@ -153,17 +154,18 @@ def _unit_ago(found: Found) -> Calendar:
     return Away(Length.of(found["unit"].unit, Decimal(1)), -1, from_mention=True)
 
 
-def _fiscal_part(found: Found) -> Vague | None:
+def _fiscal_part(found: Found) -> Fiscal | None:
     """Such as "the first quarter of FY25"."""
     part, year = found["part"], found["year"]
     numbered = isinstance(part, Yearly) and part.unknown[:6] in ("XXXX-Q", "XXXX-H")
-    named = isinstance(year, Vague) and year.value.startswith("FY")
-    return Vague(year.value + part.unknown[4:]) if numbered and named else None
+    if not numbered or not isinstance(year, Fiscal) or year.unit:
+        return None
+    return year.part("quarter" if part.unknown[5] == "Q" else "half", int(part.unknown[6:]))
 
 
 def _long_ago(found: Found) -> Vague | None:
     after = found.after()
-    measured = after is not None and after.text.lower() == "as"  # "as long ago as the 1950s"
+    measured = after.text.lower() == "as"  # "as long ago as the 1950s"
     return None if measured else Vague("PAST_REF")
 
 
@@ -247,12 +249,12 @@ def _nth_of_month(found: Found) -> Calendar | None:
     return Part(whole, "day", int(found["n"])) if isinstance(whole, Stepped) and whole.unit == "month" else None
 
 
-def _shaded(found: Found) -> Calendar | Vague | None:
+def _shaded(found: Found) -> Calendar | Fiscal | None:
     shade = found.kind("shade")
     shade = {"start": "beginning", "close": "end"}.get(shade, shade)
     whole = found["whole"]
-    if isinstance(whole, Vague) and whole.value.startswith("FY"):
-        return Vague(whole.value, MODS[shade])
+    if isinstance(whole, Fiscal):
+        return replace(whole, mod=MODS[shade])
     return Shaded(whole, shade) if isinstance(whole, Calendar) else None
 
 
@@ -340,7 +342,7 @@ _AGAIN = ("early or late", "end of a period", "time on a day", "in a period")
 
 GRAMMAR = Grammar(
     passes=(
-        (*LENGTHS, *DAYS, *PERIODS, *TIMES, *CLOCKS),
+        (*LENGTHS, *DAYS, *PERIODS, *FISCAL, *REFERENCES, *TIMES, *CLOCKS),
         _SUMS,
         (*_QUALIFIED, *CLOCKS_COMPOSED),
         (*_COMPOSED, *SETS_COMPOSED, *PERIODS_COMPOSED),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import SIDES, is_title
-from factx.facts.timeframes.grammar import Found
+from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import DayPart, Overnight, SameDay, ThisDay
 from factx.facts.timeframes.normalise import Shaded, Stepped
@@ -27,7 +27,7 @@ def _this_part(found: Found) -> Calendar:
 def _the_part(found: Found) -> Calendar | None:
     """Such as "in the morning": of the day told of, or today."""
     before = found.before()
-    placed = before is not None and before.kind in ("in", "during", "throughout", "late", "early")
+    placed = before.kind in ("in", "during", "throughout", "late", "early")
     return DayPart(ThisDay(), found["part"]) if placed else None
 
 
@@ -38,8 +38,8 @@ def _that_part(found: Found) -> Calendar:
 def _trading_part(found: Found) -> Calendar | None:
     """Such as "in morning trading"."""
     before, after = found.before(), found.after()
-    traded = after is not None and after.text.lower() in ("trading", "trade", "session", "deals", "dealings")
-    placed = before is not None and before.kind in ("in", "early", "late", "mid", "during")
+    traded = after.text.lower() in ("trading", "trade", "session", "deals", "dealings")
+    placed = before.kind in ("in", "early", "late", "mid", "during")
     return DayPart(ThisDay(), found["part"]) if placed and traded else None
 
 
@@ -59,8 +59,8 @@ def _overnight(found: Found) -> Calendar | None:
     """The adverb; an "overnight stay" lasts a night."""
     after = found.after()
     before = found.before()
-    done = before is not None and before.text.endswith(("ed", "en", "wn")) and before.text.islower()
-    adverb = done or after is None or after.kind not in ("other", "unit", "units") or after.text.lower() in _GOES_ON
+    done = before.text.endswith(("ed", "en", "wn")) and before.text.islower()
+    adverb = done or after is EDGE or after.kind not in ("other", "unit", "units") or after.text.lower() in _GOES_ON
     return DayPart(Overnight(), "NI") if adverb else None
 
 

@@ -1,0 +1,112 @@
+"""Rules of the first pass for fiscal years: "FY25", "fiscal 2024", "Q1 FY2025", "the next financial year".
+
+Companies and countries begin their years when they like. A fiscal year keeps its name ("FY2024"); it has bounds where
+the reader says in which month such years begin. It is called by the year it ends in, one called by two ("FY2023-24") by
+the year it begins in.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from factx.facts.timeframes.context import Context, Timex
+from factx.facts.timeframes.days import SIDES
+from factx.facts.timeframes.grammar import Found
+from factx.facts.timeframes.grammar import PhraseRule as Rule
+from factx.facts.timeframes.periods import STEPS, quarter_or_half
+
+
+@dataclass(frozen=True, slots=True)
+class Fiscal:
+    """A fiscal year or a quarter or half of one; without a year, the one told from the article's day by `steps`."""
+
+    year: int | None = None
+    closing: str = ""
+    steps: int = 0
+    unit: str = ""
+    number: int = 0
+    mod: str | None = None
+
+    def timex(self, context: Context) -> Timex:
+        """A DATE that keeps its name, with bounds where the first month of such years is known."""
+        first = self._first_day(context)
+        year = f"{self.year}" if self.year else (f"{self._ending(first)}" if first else "XXXX")
+        part = f"-{self.unit[0].upper()}{self.number}" if self.unit else ""
+        value = f"FY{year}{self.closing}{part}"
+        if first is None or self.mod:
+            return Timex("DATE", f"XXXX{part}" if part and year == "XXXX" else value, self.mod)
+        months = {"": 12, "quarter": 3, "half": 6}[self.unit]
+        opening = first + relativedelta(months=months * (self.number - 1) if self.unit else 0)
+        last = opening + relativedelta(months=months) - timedelta(days=1)
+        start, end = context.bounds(opening, last)
+        return Timex("DATE", value, None, start, end)
+
+    def part(self, unit: str, number: int) -> Fiscal:
+        """The n-th quarter or half of it."""
+        return replace(self, unit=unit, number=number)
+
+    def _first_day(self, context: Context) -> date | None:
+        month, anchor = context.fiscal_start, context.anchor
+        if month is None:
+            return None
+        if self.year:
+            return date(self.year - (month > 1 and not self.closing), month, 1)
+        if anchor is None:
+            return None
+        return date(anchor.year - (anchor.month < month) + self.steps, month, 1)
+
+    def _ending(self, first: date) -> int:
+        return (first + relativedelta(months=11)).year
+
+
+def _named_in_short(found: Found) -> Fiscal:
+    """Such as "FY25", "FY2023-24"."""
+    return _named(found.text("fiscal_year"))
+
+
+def _named(text: str) -> Fiscal:
+    year, *closing = re.findall(r"\d+", text)
+    return Fiscal(int(year) if len(year) == 4 else 2000 + int(year), f"-{closing[0]}" if closing else "")
+
+
+def _named_year(found: Found) -> Fiscal:
+    """Such as "fiscal 2024", "the financial year 2023-24"."""
+    if found.get("years"):
+        return Fiscal(found["years"][0], f"-{found['years'][1] % 100:02}")
+    return Fiscal(int(found["year"]), f"-{found.text('last')}" if found.match["last"] is not None else "")
+
+
+def _told_year(found: Found) -> Fiscal | None:
+    """Such as "this fiscal year", "the next financial year"."""
+    steps = STEPS[SIDES[found.kind("side")]] if found.match["side"] is not None else 0
+    return Fiscal(steps=steps) if found["unit"] == "year" else None
+
+
+def _quarter(found: Found) -> Fiscal | None:
+    unit, number = quarter_or_half(found), int(found["n"])
+    return Fiscal(unit=unit, number=number) if unit and number <= (4 if unit == "quarter" else 2) else None
+
+
+def _quarter_in_short(found: Found) -> Fiscal:
+    """Such as "Q4FY24", "Q1 FY2025"."""
+    quarter, year = found.text("fiscal_quarter").upper().split("FY")
+    return _named(year).part("quarter", int(quarter.strip()[1]))
+
+
+FISCAL = (
+    Rule("fiscal year", "reference", "{fiscal_year}", _named_in_short),
+    Rule("fiscal quarter", "reference", "{fiscal_quarter}", _quarter_in_short),
+    Rule("fiscal year", "reference", "the? fiscal unit? {year} (dash {last:to_99})?", _named_year),
+    Rule("fiscal year", "reference", "the? fiscal unit? {years:year_span}", _named_year),
+    Rule("fiscal year", "reference", "the? {side:sided}? fiscal {unit}", _told_year),
+    Rule(
+        "fiscal quarter",
+        "reference",
+        "(the|possessive)? fiscal dash? {n:nth} dash? {unit:quarter_unit}",
+        _quarter,
+    ),
+)
