@@ -76,13 +76,15 @@ def find(
     what the article mentioned before and takes up what this block mentions. `fiscal_start` is the month (1 to 12) in
     which fiscal years begin; without it they have no bounds.
     """
-    memory, tenses, told = Memory() if memory is None else memory, Tenses(text), None
+    memory, tenses = Memory() if memory is None else memory, Tenses(text)
+    told: Period | None = None
     pieces = GRAMMAR.parse(tokens(text, names))
     found: list[Finding[Timex]] = []
     for i, piece in enumerate(pieces):
         if not isinstance(piece, Phrase) or piece.kind not in PUBLISHED:
             continue
-        context = Context(anchor, memory, told, _preposition(pieces, i), tenses, piece.start, piece.end, fiscal_start)
+        preposition = _preposition(pieces, i)
+        context = Context(anchor, memory, told, preposition, tenses, piece.start, piece.end, fiscal_start)
         try:
             meaning = _in_range(pieces, i, context)
             timex, period = meaning.timex(context), _mentioned(meaning, context)

@@ -17,7 +17,7 @@ from typing import Literal, Protocol
 
 from factx.facts.timeframes.calendar import Period, Unit
 from factx.facts.timeframes.memory import Memory
-from factx.facts.timeframes.tense import Tenses
+from factx.facts.timeframes.tense import FUTURE, PRESENT, UNTOLD, Tenses
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,14 @@ class Context:
 
     @property
     def tense(self) -> int:
-        """-1 in a sentence about the past, 1 about the future, 0 when it does not say."""
-        return self.tenses.at(self.start, self.end)
+        """-1 in a sentence about the past, 1 about the future, 0 when it does not say or speaks of what is."""
+        told = self.tenses.at(self.start, self.end)
+        return UNTOLD if told == PRESENT else told
+
+    @property
+    def ahead(self) -> bool:
+        """Whether a day of the week is still to come: "the final is on Saturday"."""
+        return self.tenses.at(self.start, self.end) in (FUTURE, PRESENT)
 
     @property
     def day(self) -> Period | None:

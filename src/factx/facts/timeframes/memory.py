@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from factx.facts.timeframes.calendar import SIZES, Period, Unit
 
 
@@ -34,6 +36,10 @@ class Memory:
         """The last mention that is no coarser than a unit: no day follows upon a year."""
         fitting = (p for p in reversed(self._periods.values()) if SIZES[p.unit] <= SIZES[unit])
         return next(fitting, None)
+
+    def newest(self, units: Container[str]) -> Period | None:
+        """The last mention of one of some units."""
+        return next((p for p in reversed(self._periods.values()) if p.unit in units), None)
 
     def of(self, unit: Unit) -> Period | None:
         """The last mention of just that unit."""

@@ -54,7 +54,8 @@ class Yearly(Calendar):
         """The one that is meant: by "last" and "next", else by the tense, else the nearest."""
         if context.anchor is None:
             return self.unknown
-        return _chosen(self, context.anchor, context.tense)
+        tense = -1 if context.preposition == "since" else context.tense
+        return _chosen(self, context.anchor, tense)
 
     def before_or_in(self, closing: Period) -> Period:
         """The latest that does not begin after another period does: the May of "May to July 2019"."""
@@ -108,7 +109,7 @@ class Weekly(Calendar):
         if self.side in ("this", "next"):
             week = Period.containing("week", anchor).shift(1 if self.side == "next" else 0)
             return weekday_in(week, self.weekday, 1)
-        if self.side == "" and context.tense > 0:
+        if self.side == "" and context.ahead:
             return Period("day", anchor + timedelta(days=(self.weekday - anchor.weekday()) % 7))
         latest = anchor - timedelta(days=1 if self.side == "last" else 0)
         return Period("day", latest - timedelta(days=(latest.weekday() - self.weekday) % 7))
@@ -168,7 +169,7 @@ class Weekend(Calendar):
         if context.anchor is None:
             return UNKNOWN["weekend"]
         this = Period.containing("weekend", context.anchor)
-        return this if context.tense > 0 or this.first <= context.anchor else this.shift(-1)
+        return this if context.ahead or this.first <= context.anchor else this.shift(-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,9 +290,11 @@ class Away(Calendar):
     def period(self, context: Context) -> Period | str:
         """The unit of the length's grain that holds the day so reached."""
         unit, told = self._grain(), context.told
-        if self.from_mention and unit == "year" and told and told.unit in _COMPARED and self.length.exact:
-            # "up from a year earlier": the same quarter
-            return Period.containing(told.unit, self.length.step(told.first, self.sign))
+        if self.from_mention and self.length.value == "P1Y":  # "up from a year earlier": the same quarter
+            if told is None or told.unit not in (*_COMPARED, "year"):
+                told = context.memory.newest(("quarter", "half", "year"))
+            if told and told.unit in _COMPARED:
+                return Period.containing(told.unit, self.length.step(told.first, self.sign))
         origin = self.origin.period(context) if self.origin else None
         day = context.reference(unit) if self.from_mention else context.anchor
         day = origin.first if isinstance(origin, Period) else day

@@ -16,28 +16,39 @@ _FUTURE = (
     r"will|won't|shall|\w+'ll|tomorrow|upcoming|plan(?:s|ning)? (?:to|on|for)|hop(?:es?|ing) to|intends? to|expects?|"
     r"wants?|needs?|seeks?|aims?|promises|vows|pledges|"
     r"(?:(?:is|are|was|were|be|been|falls?) )?due(?! to [a-z]+(?:tion|ing|s)\b)|ahead of|until|"
-    r"opens? (?:at|on)|"
-    r"(?:reports|begins|starts|opens|closes|ends|leaves|meets|resumes|returns|expires|arrives|faces|hosts|kicks off)|"
-    r"(?:is|are) (?:on|in|at|from)(?= \w+(?:day|uary|ch|ril|ay|une|uly|ust|ber)\b)|"
     r"is to|are to|(?:(?:is|are|was|were|be|been|being|be) )?(?:expected|scheduled|planned|slated|set|going|poised|"
     r"projected|forecast|anticipated|supposed) (?:to|for|on|in|at)|to be \w+(?:ed|ld|id|n|t)|"
+    r"(?:moved|postponed|rescheduled|delayed|put off|set down|adjourned|pushed back|extended) (?:to|until|till|for)|"
     r"(?:would|should|could|may|might|can|must|to) (?:be|begin|start|take|come|go|open|close|meet|launch|release|end|"
     r"run|make|return|vote|decide|resume|arrive|hold|join|visit|travel|speak|announce|become|appear|continue)|"
-    r"(?:would|must|might) (?!have\b)(?:not |also )?\w+"
+    r"could (?!have\b|not\b|be reached)\w+|"
+    r"(?:would|must|might|may|should) (?!have\b)(?:not |also )?\w+"
+)
+_PRESENT = (
+    r"(?:is|are)(?! \w+(?:ing|ed|en|wn)\b)|opens? (?:at|on)|"
+    r"(?:begin|start|open|close|leave|meet|resume|return|expire|arrive|face|host|play|expand|report)s|ends|kicks off|"
+    r"(?:begin|start|open|close|leave|meet|resume|return|arrive|face|play|end|finish)"
+    r"(?= (?:\w+ ){0,2}(?:on |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _PAST = (
     r"had been (?:due|expected|scheduled|set|supposed|planned|slated) (?:to|on|for|in)(?: \w+)?|"
     r"was|were|had|did|said|told|began|came|fell|rose|grew|won|lost|made|took|saw|met|went|got|left|led|held|found|"
     r"became|gave|sold|bought|paid|brought|sent|spoke|wrote|ran|shot|hit|struck|broke|drew|threw|spent|built|kept|knew|"
-    r"stood|thought|died|quit|sued|since|has been|have been|has|have|\w{2,}ed"
+    r"stood|thought|died|quit|sued|since|has been|have been|has|have|(?<!as )\w{2,}ed"
 )
-_REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?"  # a participle after "will be" tells no past
-_VERB = re.compile(rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<past>{_PAST}))\b", re.IGNORECASE)
+_REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?(?: \w+ed)?"
+"""What belongs to a verb of the future: a participle after "will be" or "will stay" tells no past."""
+_VERB = re.compile(
+    rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b", re.IGNORECASE
+)
 _SEAM = re.compile(r"[.!?;]\s{1,3}(?=[\"'(]?[A-Z])")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|[A-Z][a-z]{2,3})$")
 _NOT_VERBS = frozenset(
     "united need speed indeed shed red bed hundred based wed seed breed exceed proceed succeed".split()
 )
+
+
+PAST, UNTOLD, FUTURE, PRESENT = -1, 0, 1, 2
 
 
 class Tenses:
@@ -47,7 +58,7 @@ class Tenses:
         self._text = text
 
     def at(self, start: int, end: int) -> int:
-        """-1 where the words around `text[start:end]` tell of the past, 1 of the future, 0 where they do not say.
+        """PAST, PRESENT or FUTURE, of which the words around `text[start:end]` tell, or UNTOLD.
 
         >>> sentence = "The court, which will rule on Monday, met in May."
         >>> Tenses(sentence).at(30, 36), Tenses(sentence).at(45, 48)
@@ -79,5 +90,7 @@ class Tenses:
 
 def _side(match: re.Match[str]) -> int:
     if match["future"]:
-        return 1
-    return 0 if match.group().lower() in _NOT_VERBS else -1
+        return FUTURE
+    if match["present"]:
+        return PRESENT
+    return UNTOLD if match.group().lower() in _NOT_VERBS else PAST
