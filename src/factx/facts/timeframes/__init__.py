@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
 
@@ -31,7 +32,7 @@ from factx.facts.timeframes.grammar import Phrase, Piece
 from factx.facts.timeframes.lexicon import tokens
 from factx.facts.timeframes.memory import Memory
 from factx.facts.timeframes.moments import Clock, ClockSpan, DayPart
-from factx.facts.timeframes.normalise import Fixed, Told, Weekly, Yearly
+from factx.facts.timeframes.normalise import Fixed, Stepped, Told, Weekly, Yearly
 from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
 from factx.facts.timeframes.tense import Tenses
 from factx.rules import Finding
@@ -135,6 +136,9 @@ def _in_range(pieces: Sequence[Piece], i: int, context: Context) -> Any:
     if isinstance(meaning, Clock | ClockSpan) and meaning.day is None:
         day = _shared_day(pieces, i)
         return meaning.on(day) if day else meaning
+    if isinstance(meaning, Clock) and isinstance(meaning.day, Yearly):
+        year = _year_after(pieces, i, context)
+        return replace(meaning, day=Fixed(meaning.day.of_year(year))) if year else meaning
     if isinstance(meaning, Weekly) and not meaning.side and context.anchor:
         step, course = (-2, 1) if context.tense > 0 else (2, -1)  # "Monday to Friday" counts from what is nearer
         other = _joined(pieces, i, step)
@@ -143,10 +147,9 @@ def _in_range(pieces: Sequence[Piece], i: int, context: Context) -> Any:
             other_day = other.period(context)
             return Fixed(other_day.shift(course * days)) if isinstance(other_day, Period) else meaning
     closing = _joined(pieces, i, 2)
-    if closing is None and isinstance(meaning, Yearly) and _follows(pieces, i, "in"):
-        closing = pieces[i + 2].value  # "on Jan. 23 in 2012"
-        year = isinstance(closing, Fixed) and closing.fixed.unit == "year"
-        return Fixed(meaning.of_year(closing.fixed.first.year)) if year else meaning
+    if closing is None and isinstance(meaning, Yearly) and not meaning.side:
+        year = _year_after(pieces, i, context)
+        return Fixed(meaning.of_year(year)) if year else meaning
     if isinstance(meaning, Told):
         return _ended(meaning, pieces, i, context)
     return _with_shared_year(meaning, closing)
@@ -167,8 +170,14 @@ def _shared_day(pieces: Sequence[Piece], i: int) -> Calendar | None:
     return None
 
 
-def _follows(pieces: Sequence[Piece], i: int, kind: str) -> bool:
-    return i + 2 < len(pieces) and pieces[i + 1].kind == kind and isinstance(pieces[i + 2], Phrase)
+def _year_after(pieces: Sequence[Piece], i: int, context: Context) -> int | None:
+    """The year that follows a day without one: "Jan. 23 in 2012", "24 August last year"."""
+    following = [piece for piece in pieces[i + 1 : i + 3] if piece.kind not in ("in", "of")]
+    meaning = following[0].value if following else None
+    if isinstance(meaning, Stepped) and meaning.from_mention:
+        return None
+    year = meaning.period(context) if isinstance(meaning, Fixed | Stepped) else None
+    return year.first.year if isinstance(year, Period) and year.unit == "year" else None
 
 
 def _ended(meaning: Told, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:

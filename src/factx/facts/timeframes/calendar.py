@@ -157,7 +157,13 @@ _DESIGNATORS = {
     "year": "Y", "quarter": "Q", "month": "M", "week": "W", "weekend": "WE", "day": "D",
     "hour": "H", "minute": "M", "second": "S",
 }  # fmt: skip
-_MULTIPLES = {"decade": ("year", 10), "century": ("year", 100), "fortnight": ("week", 2), "half": ("month", 6)}
+_MULTIPLES = {
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "quarter": ("month", 3),
+    "fortnight": ("week", 2),
+    "half": ("month", 6),
+}
 _HALVES = {"year": ("month", 12)}
 _FINER = {"minute": ("second", 60), "hour": ("minute", 60), "day": ("hour", 24)}
 """Units that news divides are told in the next smaller one: "an hour and a half" is PT90M, "half a year" P6M."""

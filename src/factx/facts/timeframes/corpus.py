@@ -97,7 +97,7 @@ _PERIODS = corpus(
         gives=("2023-Q4 [2023-10-01 .. 2023-12-31]", "2022-Q4 [2022-10-01 .. 2022-12-31]"),
     ),
     reads(
-        "Sales in [Q3 2023] beat those of [the year-ago] quarter.",
+        "Sales in [Q3 2023] beat those of [the year-ago quarter].",
         gives=("2023-Q3 [2023-07-01 .. 2023-09-30]", "2022-Q3 [2022-07-01 .. 2022-09-30]"),
     ),
     reads("She left [two years ago].", gives="2022 [2022-01-01 .. 2022-12-31]"),

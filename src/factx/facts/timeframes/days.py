@@ -195,7 +195,7 @@ def _beyond(found: Found) -> Calendar:
 _PLAIN_MONTHS = frozenset("Feb Apr Jul Aug Sep Sept Oct Nov Dec".split())
 """Short names of months that are no names of people."""
 _MONTH_MARKERS = frozenset(
-    """in by since until before after from to through throughout during of between and early mid late last next this
+    """in for by since until before after from to through throughout during of between and early mid late last next this
     each every comma dash open or about around""".split()
 )
 

@@ -127,7 +127,7 @@ def _bare(found: Found) -> Lasting | None:
     before, after = found.before(), found.after()
     if found["unit"] not in _PLAIN_UNITS and found["unit"] != "minute":
         return None
-    during = before.kind in _DURING
+    during = before.kind in _DURING or before.text.lower() in ("take", "takes", "took", "spent", "lasted")
     filled = after.kind in _AROUND or after.text.lower() in ("away", "without", "if")
     counted = before.kind in _AMOUNTS or before.kind in _NO_MEASURE
     return Lasting(Length.of(found["unit"], None)) if during or (filled and not counted) else None
@@ -216,7 +216,12 @@ def _often(found: Found) -> Repeated | None:
     word = found.text("often")
     after = found.after()
     named = word[0].isupper() and (found.before() is not EDGE or after is EDGE or after.text[:1].isupper())
-    paper = after.kind == "other" and after.text[:1].isupper() and not after.text.isupper()
+    paper = (
+        word.lower() in ("daily", "weekly", "monthly")
+        and after.kind == "other"
+        and after.text[:1].isupper()
+        and not after.text.isupper()
+    )
     return None if named or paper else Repeated(found["often"])  # "the daily Le Monde"
 
 

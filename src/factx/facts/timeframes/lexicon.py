@@ -61,7 +61,7 @@ _MONTH_BETWEEN = (
     rf"\d{{1,2}}(?P<joint>[/-]){_MONTH_ABBREVIATED}(?P=joint)\d{{2}}(?:\d\d)?|"
     rf"\d{{4}}(?P<joint_>[/-]){_MONTH_ABBREVIATED}(?P=joint_)\d{{1,2}}"
 )
-_HOURS_AND_MINUTES = r"(?:\d{1,2}:\d\d(?::\d\d)?(?![\w:]|\.\d)|\d{1,2}h[0-5]\d\b)"
+_HOURS_AND_MINUTES = r"(?:\d{1,2}:\d\d(?::\d\d)?(?!\w|:\d|\.\d)|\d{1,2}h[0-5]\d\b)"
 _FACE = rf"\d{{1,2}}(?:[:.]\d\d)?(?:\s?{_MERIDIEM})?"
 _FIGURES = {
     "sum": r"[$£€¥₹#]\s?\d[\d,.]{0,30}\w*|\d[\d,.]{0,30}\s?(?:%|[$£€¥₹]|per ?cent\b|percent\b|p(?:ence)?\b(?!\.m))",
@@ -152,6 +152,7 @@ _ALSO_GIVEN_NAMES = frozenset("april may june august summer autumn".split())
 def tokens(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Token]:
     """The typed tokens of a text; words inside a name lose their meaning as months, seasons, units."""
     found = list(_typed(text))
+    names = sorted({*names, *titles(text)})
     return list(_without_names(found, names)) if names else found
 
 
@@ -373,6 +374,24 @@ _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
 
 
 # ------------------------------------------------------------------------------------------------------- names
+_SMALL_WORD = r"(?:of|the|and|in|a|an|by|to|for|on|at|with|from|is|my)"
+_TITLE_WORD = r"[A-Z0-9][\w'-]*"
+_TITLE = re.compile(rf'"({_TITLE_WORD}(?: (?:{_TITLE_WORD}|{_SMALL_WORD})){{1,7}})[,.!?]?"')
+
+
+def titles(text: str) -> list[tuple[int, int]]:
+    """Spans of titles in quotation marks, whose words are no times: "The Longest August", "Midnight Sun"."""
+    return [match.span(1) for match in _TITLE.finditer(text)] if '"' in text else []
+
+
+_BEFORE_A_MONTH = frozenset("in since until by during through early late mid last next".split())
+
+
+def _trusted(found: Sequence[Token], i: int) -> bool:
+    """Whether what stands before has to do with a person: "confidence in May"."""
+    return i > 1 and found[i - 2].text.lower() in ("confidence", "faith", "trust", "interest", "belief", "believe")
+
+
 def _without_names(found: Iterable[Token], names: Sequence[tuple[int, int]]) -> Iterator[Token]:
     """Tokens in which a name beats a month or season, unless the "name" is nothing but a date.
 
@@ -385,6 +404,8 @@ def _without_names(found: Iterable[Token], names: Sequence[tuple[int, int]]) -> 
         inside = range(bisect_left(starts, start), bisect_left(starts, end))
         words = [found[i] for i in inside if found[i].kind not in ("possessive", "stop", "comma")]
         alone = len(words) == 1 and words[0].text.lower() in _ALSO_GIVEN_NAMES
+        if alone and inside and found[inside[0] - 1].kind in _BEFORE_A_MONTH and not _trusted(found, inside[0]):
+            continue
         if alone or any(word.kind == "other" or (word.kind in LITERALS and word.text[0].isupper()) for word in words):
             silenced.update(inside)
     for i, token in enumerate(found):

@@ -311,6 +311,19 @@ class Away(Calendar):
 
 
 @dataclass(frozen=True, slots=True)
+class Shifted(Calendar):
+    """A day or season so many years before: "thirty years ago this fall", "a year ago today"."""
+
+    day: Calendar
+    length: Length
+
+    def period(self, context: Context) -> Period | str:
+        """The unit of that day, so much earlier."""
+        day = self.day.period(context)
+        return day if isinstance(day, str) else Period.containing(day.unit, self.length.step(day.first, -1))
+
+
+@dataclass(frozen=True, slots=True)
 class Same(Calendar):
     """The unit last mentioned, in another year, or in the year before: "the same month last year"."""
 

@@ -30,6 +30,8 @@ def _quarter(found: Found) -> Calendar | None:
         return None if "fiscal" in found.match.groupdict() and found.match["fiscal"] else Fixed(year.part(unit, number))
     if unit == "half" and not _half_is_of_a_year(found):
         return None
+    if found.kind("n") in ("ordinal", "second") and _is_played(found):
+        return None
     return yearly_part(unit, number)
 
 
@@ -62,6 +64,19 @@ _BUSINESS = frozenset(
     """profit profits sales revenue revenues earnings results loss losses income turnover growth exports imports gdp
     economy inflation dividend percent pct net operating pretax trade output production deliveries""".split()
 )
+
+
+_PLAYED = frozenset(
+    """points goals touchdown touchdowns yards led scored score lead game team teams coach quarterback tries possession
+    rebounds""".split()
+)
+
+
+def _is_played(found: Found) -> bool:
+    """Whether the quarter is one of a match."""
+    around = found.pieces[max(0, found.match.start() - 12) : found.match.end() + 12]
+    words = [piece.text.lower() for piece in around]
+    return not _PLAYED.isdisjoint(words) and _BUSINESS.isdisjoint(words)
 
 
 def _half_is_of_a_year(found: Found) -> bool:
@@ -174,7 +189,7 @@ def _after_next(found: Found) -> Calendar | None:
 
 def _short_year(found: Found) -> Calendar | None:
     before = found.before()
-    marked = before.kind in ("in", "of", "since", "until", "by", "from", "to", "before", "after")
+    marked = before.kind in ("in", "of", "since", "until", "by", "from", "to", "before", "after", "the", "dash")
     return Fixed(Period("year", date(found["short_year"], 1, 1))) if marked else None
 
 
@@ -255,7 +270,9 @@ def _known_unit(found: Found) -> Calendar | None:
 def _told_unit(found: Found) -> Calendar | None:
     """Such as "(best of) the year", "the quarter (ended Sept. 30)"."""
     unit, before, after = found["unit"], found.before(), found.after()
-    ended = after.text.lower() in ("ended", "ending")
+    beyond = found.after(2)
+    dated = beyond.kind in ("month", "mon", "may", "to12", "to24", "to31", "year")
+    ended = after.text.lower() in ("ended", "ending") or (after.kind == "to" and dated and unit in ("quarter", "year"))
     if unit not in ("week", "month", "quarter", "year", "decade", "century") or before is EDGE:
         return None
     placed = before.kind in ("for", "of") and (

@@ -13,6 +13,8 @@ def _vague(found: Found) -> Vague | None:
     compared = before.text.lower() in ("as", "how", "so", "too", "very")
     if word.lower() == "soon" and (compared or (after.kind in ("dash", "after", "before"))):
         return None
+    if before.kind == "most" and after.kind in ("in", "on", "by"):  # "most recently in March"
+        return None
     return Vague(found["vague"]) if word[0].islower() or before is EDGE or _starts(found) else None
 
 
@@ -66,7 +68,8 @@ def _recent(found: Found) -> Vague | None:
     described = after.kind == "other" and after.text[:1].isalpha()
     before = found.before()
     superlative = before.kind in ("most", "more")
-    return Vague("PAST_REF") if described and not superlative and found.text("recent").islower() else None
+    plain = found.text("recent").islower() or _starts(found)
+    return Vague("PAST_REF") if described and not superlative and plain else None
 
 
 def _now(found: Found) -> Vague | None:

@@ -21,10 +21,10 @@ from factx.facts.timeframes.grammar import EDGE, Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.lengths import LENGTHS, SETS_COMPOSED, added, with_article
 from factx.facts.timeframes.moments import Lasting, Modified, Opening, Vague
-from factx.facts.timeframes.normalise import MODS, Away, Part, Same, Shaded, Stepped, Weekly, Within, Yearly
+from factx.facts.timeframes.normalise import MODS, Away, Part, Same, Shaded, Shifted, Stepped, Weekly, Within, Yearly
 from factx.facts.timeframes.periods import PERIODS, PERIODS_COMPOSED
 from factx.facts.timeframes.references import REFERENCES
-from factx.facts.timeframes.times import TIMES, day_part, small_hours
+from factx.facts.timeframes.times import TIMES, day_part, part_on_day, small_hours
 
 CLASSES = {
     "day_number": "to12 to24 to31 ordinal second",
@@ -52,12 +52,13 @@ CLASSES = {
     "holder": "day_ period unit_",
     "hour_number": "to12 spelled",
     "past_or_to": "past to",
+    "later_or_earlier": "later earlier",
     "just_or_well": "just well",
     "at_about": "at around about",
     "any_weekday": "weekday wkd weekdays",
     "boundary": "beginning start end middle close",
     "shade": "early late mid",
-    "more": "more less fewer least most",
+    "comparison": "more less fewer least most",
     "over_or_under": "over under",
     "reference_word": "past future moment time present",
     "some_nights": "nights dayparts",
@@ -92,10 +93,17 @@ def _qualified(found: Found) -> Lasting | None:
     return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
 
 
+def _another(found: Found) -> Lasting | None:
+    lasting = found["length"]
+    return lasting if isinstance(lasting, Lasting) else None
+
+
 def _over(found: Found) -> Lasting | None:
     """Such as "(for) over two years", "just under an hour"; "over two years" alone is during them."""
     before = found.before()
     placed = before.kind in ("for", "in", "after", "of", "within") or before.text in ("took", "last")
+    if found.after().kind == "ago" and before.text in ("took", "take", "takes", "taking"):
+        return None  # "who took over two years ago"
     return _qualified(found) if placed or found.get("just") or found.match.end() - found.match.start() > 2 else None
 
 
@@ -143,6 +151,14 @@ def _ago(found: Found) -> Any:
     return _modified(Away(lasting.length, -1), lasting.mod)
 
 
+def _ago_from(found: Found) -> Calendar | None:
+    """Such as "thirty years ago this fall", "a year ago today"."""
+    lasting, day = found["length"], found["day"]
+    told_from_now = isinstance(day, Stepped) or (isinstance(day, Yearly) and day.side == "this")
+    yearly = isinstance(lasting, Lasting) and lasting.length.exact and lasting.length.unit == "year"
+    return Shifted(day, lasting.length) if yearly and told_from_now else None
+
+
 def _modified(away: Away, mod: str | None) -> Calendar:
     return Modified(away, mod) if mod else away
 
@@ -180,6 +196,8 @@ def _from_now(found: Found) -> Any:
 def _later(found: Found) -> Any:
     sign = -1 if found.kind("word") in ("earlier", "before") else 1
     lasting = found["length"]
+    if found.after().kind == "than":  # "72 hours later than planned"
+        return None
     return (
         _modified(Away(lasting.length, sign, from_mention=True), lasting.mod) if isinstance(lasting, Lasting) else None
     )
@@ -273,10 +291,12 @@ _SUMS = (
 _QUALIFIED = (
     Rule("the length", "length", "(the|these) {length}", with_article),
     Rule("about so long", "length", "approximate {length}", _qualified),
-    Rule("more than so long", "length", "at? {more} than? {length}", _qualified),
+    Rule("more than so long", "length", "at? {more:comparison} than? {length}", _qualified),
     Rule("up to so long", "length", "{more:up} to {length}", _qualified),
     Rule("over so long", "length", "{just:just_or_well}? {more:over_or_under} {length}", _over),
-    Rule("another length", "length", "(another|a full|a whole|no more than) {length}", with_article),
+    Rule("another length", "length", "(another|a full|a whole) {length}", _another),
+    Rule("part of a day", "time", "{part:light} on? {day:day_}", part_on_day),
+    Rule("part of a day", "time", "{part:time} on? {day:day_}", part_on_day),
     Rule("small hours", "time", "the? early {hours:units} of {day:day_}", small_hours),
     Rule("small hours", "time", "the? early {hours:units} of {day:time}", small_hours),
     Rule("running unit", "length", "(the|this) {ahead} {unit:unit_}", _running_unit),
@@ -292,6 +312,7 @@ _QUALIFIED = (
 )
 _COMPOSED = (
     Rule("so long ago", "period", "{length} ago", _ago),
+    Rule("so long ago", "period", "{length} ago {day:calendar}", _ago_from),
     Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier) {of:unit_}?", _unit_ago),
     Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier) stretch", _unit_ago),
     Rule("this time", "period", "this time {whole:period}", _this_time),
@@ -316,9 +337,11 @@ _COMPOSED = (
     Rule("in a period", "period", "{inner:calendar} (of|in|comma)? {whole:period}", _within),
     Rule("in a period", "period", "{whole:period} on? {inner:day_}", _within),
     Rule("day of a month", "day_", "the? {n:nth} of {whole:period}", _nth_of_month),
+    Rule("in so long", "period", "{length} possessive time", _from_now),
     Rule("early or late", "period", "the? {shade} dash? {whole:calendar}", _shaded),
     Rule("early or late", "period", "{shade} on {whole:day_}", _shaded),
-    Rule("early or late", "time", "{shade} {whole:time}", _shaded),
+    Rule("early or late", "time", "{shade} on? {whole:time}", _shaded),
+    Rule("later in a part of a day", "time", "{shade:later_or_earlier} {whole:time}", _shaded),
     Rule("end of a period", "period", "the? very? {shade:boundary} of {whole:holder}", _shaded),
     Rule("end of a period", "reference", "the? very? {shade:boundary} of {whole:reference}", _shaded),
     Rule("early or late", "reference", "{shade} {whole:reference}", _shaded),

@@ -43,6 +43,35 @@ def _trading_part(found: Found) -> Calendar | None:
     return DayPart(ThisDay(), found["part"]) if placed and traded else None
 
 
+def _light(found: Found) -> Calendar | None:
+    """Such as "at dawn", "until sunset"."""
+    before, after = found.before(), found.after()
+    placed = before.kind in _AT_LIGHT and not (after.kind == "other" and after.text[:1].isalpha())
+    return DayPart(ThisDay(), found["light"]) if placed else None
+
+
+_AT_LIGHT = frozenset("at by before after until since from to and around about".split())
+
+
+def _half_part(found: Found) -> Calendar | None:
+    """Such as "by early afternoon", "until mid-morning"."""
+    before, after = found.before(), found.after()
+    placed = before.kind in ("by", "until", "in", "since", "from", "to", "through", "before", "after")
+    attribute = after.kind == "other" and after.text[:1].isalpha() and after.text.lower() not in _GOES_ON
+    if not placed or attribute:
+        return None
+    shade = found.kind("shade") if found.match["shade"] is not None else "mid"
+    return Shaded(DayPart(ThisDay(), found["part"]), shade)
+
+
+def part_on_day(found: Found) -> Calendar | None:
+    """Such as "dawn on 31 May", "overnight Saturday"."""
+    part = found["part"]
+    if isinstance(part, DayPart) and isinstance(part.day, ThisDay | Overnight) and isinstance(found["day"], Calendar):
+        return DayPart(found["day"], part.part)
+    return DayPart(found["day"], part) if isinstance(part, str) and isinstance(found["day"], Calendar) else None
+
+
 def _next_part(found: Found) -> Calendar:
     """Such as "the following morning"."""
     return DayPart(Stepped("day", -1 if found.kind("side") == "previous" else 1, from_mention=True), found["part"])
@@ -80,6 +109,9 @@ TIMES = (
     Rule("part of another day", "time", "(the|that) {side:next_or_previous} {part:daypart}", _next_part),
     Rule("part of that day", "time", "that {part:daypart}", _that_part),
     Rule("part of trading", "time", "{part:daypart}", _trading_part),
+    Rule("light of day", "time", "{light}", _light),
+    Rule("half of a part", "time", "{shade:shade} dash? {part:daypart}", _half_part),
+    Rule("half of a part", "time", "{part:half_part} {shade:shade}?", _half_part),
     Rule("overnight", "time", "overnight", _overnight),
     Rule("last night", "time", "{side:last} {part:daypart}", _last_night),
 )

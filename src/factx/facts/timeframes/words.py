@@ -77,6 +77,16 @@ _VAGUE = {
 _SHORT_UNITS = {"min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "secs": "second", "yrs": "year"}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _DAY_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+_LIGHT = {
+    "dawn": "MO",
+    "sunrise": "MO",
+    "daybreak": "MO",
+    "dusk": "EV",
+    "sunset": "EV",
+    "sundown": "EV",
+    "nightfall": "EV",
+}
+_HALF_PARTS = {"midmorning": "MO", "midafternoon": "AF"}
 DECADES = {word.removesuffix("y") + "ies": 10 * number for number, word in enumerate(TENS, 2)}
 
 
@@ -107,6 +117,8 @@ WORDS: dict[str, tuple[str, Any]] = (
     | _typed("dayparts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV"})
     | _typed("long_unit", {f"{unit}long": unit for unit in UNITS})
     | _typed("stretch", {"period": None})
+    | _typed("light", _LIGHT)
+    | _typed("half_part", _HALF_PARTS)
     | _typed("nights", {"nights": "NI"})
     | _typed("weekends", {"weekends": "WE"})
     | _typed("vague", _VAGUE)
