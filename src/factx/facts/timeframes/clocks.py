@@ -103,6 +103,11 @@ def _half_past(found: Found) -> Clock | None:
     return _moved(found, 30)
 
 
+def _half_three(found: Found) -> Clock | None:
+    """Such as "at half three", as the British say."""
+    return _moved(found, 30) if found.before().kind in ("at", "until", "since") else None
+
+
 def _quarter_past(found: Found) -> Clock | None:
     quarter = found["unit"].unit if isinstance(found["unit"], Stepped) else found["unit"]
     return _moved(found, 15 if found.kind("side") == "past" else -15) if quarter == "quarter" else None
@@ -199,6 +204,7 @@ CLOCKS = (
     Rule("spoken time", "clocktime", "{n:hour_number} {minute:spelled}? {meridiem}", _spoken),
     Rule("noon", "clocktime", "{hourname} {zone}?", _hour_name),
     Rule("half past", "clocktime", "half past {hour:hour_number}", _half_past),
+    Rule("half past", "clocktime", "half {hour:hour_number}", _half_three),
     Rule("quarter past", "clocktime", "a? {unit} {side:past_or_to} {hour:hour_number}", _quarter_past),
 )
 CLOCKS_COMPOSED = (

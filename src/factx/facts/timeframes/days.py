@@ -88,6 +88,13 @@ def _numeric(found: Found) -> Calendar | None:
     return _fixed_day(year, month, day)
 
 
+def _day_and_month(found: Found) -> Calendar | None:
+    """Such as "on 4/22"; elsewhere such figures are odds, scores and fractions."""
+    month, day = found["day_month"]
+    placed = found.before().kind in ("on", "since", "until", "through")
+    return yearly_day(month, day) if placed and date(2000, month, day) else None
+
+
 def _days_of_month(found: Found) -> Calendar | None:
     """Such as "5-6 April 2016", "1 to 3 May", "November 19-20"."""
     month, opening, closing = found["month"], int(found["first"]), int(found["last"])
@@ -109,7 +116,8 @@ def _weekday(found: Found) -> Calendar | None:
     before, after = found.before(), found.after()
     quoted = before.text in ('"', "\u201c", "'")
     titled = after.text[:1].isupper()
-    return None if quoted and titled else Weekly(found["weekday"])  # a programme called "Sunday Hour"
+    paper = before.kind == "the" and titled  # "the Sunday Times"
+    return None if (quoted and titled) or paper else Weekly(found["weekday"])  # a programme called "Sunday Hour"
 
 
 def _some_weekday(found: Found) -> Calendar | None:
@@ -146,7 +154,7 @@ def _weekday_and_day(found: Found) -> Calendar | None:
 def _numbered(found: Found) -> Calendar | None:
     """Such as "on the 15th", but not the 15th of anything else."""
     before, after = found.before(), found.after()
-    placed = before.kind in _BEFORE_A_WEEKDAY
+    placed = before.kind in _BEFORE_A_WEEKDAY or before.kind == "for"
     ends = after is EDGE or after.kind in _AFTER_A_DAY or (after.kind == "other" and not after.text[:1].isalnum())
     return Numbered(int(found["nth"])) if placed and ends and found.text("nth")[0].isdigit() else None
 
@@ -211,7 +219,7 @@ def _month(found: Found) -> Calendar | None:
         return None
     told = after.text in ("had", "was", "has", "is") and text == "March"
     begins = before is EDGE or before.kind == "stop" or before.text.islower()
-    if told and begins:  # "March had been cold"
+    if (told and begins) or (before is EDGE and after is EDGE):  # "March had been cold"
         return yearly_month(month)
     if found.kind("month") in ("may", "mon") and (not marked or (before.kind in ("comma", "open", "and", "or"))):
         return None
@@ -277,6 +285,8 @@ def yearly_holiday(rule: Callable[[int], date], side: Side = "") -> Yearly:
 def _following(found: Found) -> Calendar | None:
     """Such as "the following summer", "the previous October": from the time last mentioned."""
     sign = -1 if found.kind("side") == "previous" else 1
+    if found.kind("name") == "season" and found.text("name")[0].isupper() and found.after().text[:1].isupper():
+        return None  # the next Winter Games
     name = yearly_season(found["name"]) if found.kind("name") == "season" else yearly_month(found["name"])
     return Follows(name, sign)
 
@@ -346,10 +356,11 @@ DAYS = (
     Rule(
         "days of a month",
         "period",
-        f"{{month:month_name}} {{first:day_number}} (dash|to|until|through) {{last:day_number}} {_OF_YEAR}",
+        f"{{month:month_name}} {{first:day_number}} dash {{last:day_number}} {_OF_YEAR}",
         _days_of_month,
     ),
     Rule("ISO date", "day_", "{iso}", _iso),
+    Rule("date in figures", "day_", "{day_month}", _day_and_month),
     Rule("date in figures", "day_", f"{_WEEKDAY} {{numeric}}", _numeric),
     Rule("weekday", "day_", "{weekday}", _weekday),
     Rule("weekday told from today", "day_", "the? {side:sided} {name:weekday_name}", _sided),

@@ -97,7 +97,19 @@ def _quarter_in_short(found: Found) -> Fiscal:
     return _named(year).part("quarter", int(quarter.strip()[1]))
 
 
+def _quarter_of_years(found: Found) -> Fiscal | None:
+    """Such as "the second quarter of 2014-15"."""
+    opening, closing = found["years"]
+    quarter = _quarter(found)
+    return (
+        replace(quarter, year=opening, closing=f"-{closing % 100:02}") if quarter and closing == opening + 1 else None
+    )
+
+
 FISCAL = (
+    Rule(
+        "fiscal quarter", "reference", "the? {n:nth} dash? {unit:quarter_unit} of {years:year_span}", _quarter_of_years
+    ),
     Rule("fiscal year", "reference", "{fiscal_year}", _named_in_short),
     Rule("fiscal quarter", "reference", "{fiscal_quarter}", _quarter_in_short),
     Rule("fiscal year", "reference", "the? fiscal unit? {year} (dash {last:to_99})?", _named_year),

@@ -98,7 +98,9 @@ _DUSSEHRA = listed("IN", "Dussehra")
 
 HOLIDAYS: dict[str, Rule] = {
     r"new year'?s'? eve": fixed(12, 31),
-    r"(?<!chinese )(?<!lunar )new year'?s'? day": fixed(1, 1),
+    r"v-?e day": fixed(5, 8),
+    r"d-day": fixed(6, 6),
+    r"(?<!chinese )(?<!lunar )new year'?s'? day|(?<!chinese )(?<!lunar )new year's(?! eve)": fixed(1, 1),
     r"epiphany": fixed(1, 6),
     r"orthodox christmas": fixed(1, 7),
     r"martin luther king(?:,? jr\.?)?(?:'?s)? day|mlk(?: jr\.?)? day": nth(3, 0, 1),
@@ -183,7 +185,7 @@ HOLIDAYS: dict[str, Rule] = {
     r"dussehra|vijayadashami": _DUSSEHRA,
     r"karva chauth": listed("IN", "Karaka Chaturthi"),
     r"dhanteras": later(-2, listed("IN", "Diwali")),
-    r"diwali|deepavali": listed("IN", "Diwali"),
+    r"diwali(?: day)?|deepavali": listed("IN", "Diwali"),
     r"bhai dooj": listed("IN", "Bhai Duj"),
     r"chhath(?: puja)?": listed("IN", "Pratihar Shashthi"),
     r"guru nanak jayanti": listed("IN", "Guru Nanak"),

@@ -71,7 +71,8 @@ def _follows_up(found: Found) -> bool:
 def _is_fraction(found: Found) -> bool:
     """Such as "three quarters of the staff"."""
     after = found.after()
-    return _unit(found) == "quarter" and after.kind in ("of", "dash")
+    hyphenated = "dash" in found.match.re.groupindex and found["n"] == 3
+    return _unit(found) == "quarter" and (after.kind in ("of", "dash") or hyphenated)
 
 
 def _unit(found: Found) -> str:
@@ -230,7 +231,7 @@ LENGTHS = (
     Rule(
         "counted length",
         "length",
-        f"{{n:amount}} (more|extra|additional|full|whole|long|between_)? {_ANY_UNIT} {{half:and_a_half}}?",
+        f"{{n:amount}} (comparison|extra|additional|full|whole|long|between_)? {_ANY_UNIT} {{half:and_a_half}}?",
         _counted,
     ),
     Rule("scaled length", "length", "{n:a} {scale} {unit:any_unit}", _scaled),
@@ -259,6 +260,7 @@ LENGTHS = (
     Rule("every so long", "set", "(every|each) {other:other}? {n:amount}? {unit:any_unit}", _every),
     Rule("every few", "set", "(every|each) (few|several) {unit:units}", _every_few),
     Rule("nights", "set", "{day:weekday_name} {part:some_nights}", _nights),
+    Rule("nights", "set", "(every|each) {day:weekday_name} {part:daypart}", _nights),
     Rule("every so long", "set", "(every|each) {nth:nth} {unit:unit}", _every_nth),
     Rule("every named day", "set", "(every|each) (other|nth)? {name:round}", _named),
     Rule("plural weekday", "set", "{name:weekdays}", _named),

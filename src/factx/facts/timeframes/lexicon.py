@@ -24,6 +24,7 @@ class Token(NamedTuple):
 
 
 _LAST_OF_MONTH = 31
+_MONTHS = 12
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 
@@ -74,11 +75,13 @@ _FIGURES = {
     ),
     "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]?\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
     "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )[5-9]0'?s\b",
+    "year_quarter": r"\b(?:19|20)\d\d[qh][1-4]\b",
+    "day_month": r"(?<![\w./-])\d{1,2}/\d{1,2}(?![\w/-]|[.,]\d)",
     "figure_quarter": r"\b[1-4]q\b",
     "figure_half": r"\b[12]h\b",
     "ordinal_figure": r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b",
     "short_year": r"(?<![\w'])'\d\d(?![\w'])",
-    "mixed": r"(?<![\w.,/])\d{1,3}(?:[ -][1-3]/[2-4](?![\w/])|\s?[½¼¾])|[½¼¾]",
+    "mixed": r"(?<![\w.,/])\d{1,3}(?:[ -][1-3]/[2-4](?![\w/])|\s?[½¼¾])|[½¼¾]|(?<![\w.,/])[1-3]/[2-4](?= (?:an? )?(?:hour|day|year|century)\b)",
     "number": r"(?<![\w.,/])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d)",
     "possessive": r"(?<=\w)'s\b|(?<=s)'(?=\s)",
 }
@@ -144,15 +147,18 @@ _NAMELIKE = frozenset(
         "ordinal",
     )
 )
+_IN_TITLES = _NAMELIKE | {"year", "hourname", "tonight"}
 _CAPITALISED = frozenset(("may", "mon", "wkd"))
-_ABBREVIATIONS = frozenset("approx yr yrs qtr hr hrs min mins secs".split())
+_ABBREVIATIONS = frozenset("sec approx yr yrs qtr hr hrs min mins secs".split())
 _ALSO_GIVEN_NAMES = frozenset("april may june august summer autumn".split())
 
 
 def tokens(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Token]:
     """The typed tokens of a text; words inside a name lose their meaning as months, seasons, units."""
     found = list(_typed(text))
-    names = sorted({*names, *titles(text)})
+    quoted = titles(text)
+    if quoted:
+        found = list(_without_names(found, quoted, _IN_TITLES))
     return list(_without_names(found, names)) if names else found
 
 
@@ -194,9 +200,21 @@ def _number(text: str) -> tuple[str, Decimal | None]:
     return next(kind for limit, kind in kinds.items() if value <= limit), value
 
 
+def _year_quarter(text: str) -> tuple[str, tuple[int, str, int] | None]:
+    year, part, number = int(text[:4]), text[4].lower(), int(text[5])
+    return ("year_quarter", (year, part, number)) if part == "q" or number < 3 else ("other", None)
+
+
+def _day_month(text: str) -> tuple[str, tuple[int, int] | None]:
+    """Month and day of a day in figures without its year: "4/22", and "22/4" where only one figure can be a month."""
+    first, second = (int(figure) for figure in text.split("/"))
+    month, day = (first, second) if first <= _MONTHS else (second, first)
+    return ("day_month", (month, day)) if 1 <= month <= _MONTHS and 1 <= day <= _LAST_OF_MONTH else ("other", None)
+
+
 def _mixed(text: str) -> tuple[str, Decimal]:
     """Such as "2 1/2" and "2½"."""
-    whole, over, under = re.fullmatch(r"(\d*)[\s-]?(?:(\d)/(\d)|[½¼¾])", text).groups()  # type: ignore[union-attr]
+    whole, over, under = re.fullmatch(r"(\d*(?![/\d]))[\s-]?(?:(\d)/(\d)|[½¼¾])", text).groups()  # type: ignore[union-attr]
     part = (
         Decimal(over) / Decimal(under)
         if over
@@ -353,6 +371,8 @@ _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "clock": _clock,
     "decade": _decade,
     "fiscal": lambda text: ("fiscal_year", text),
+    "year_quarter": _year_quarter,
+    "day_month": _day_month,
     "figure_quarter": lambda text: ("quarter", int(text[0])),
     "figure_half": lambda text: ("half_year", int(text[0])) if "H" in text else ("other", None),
     "quarter": lambda text: ("quarter", int(text.strip("qQ"))),
@@ -392,7 +412,9 @@ def _trusted(found: Sequence[Token], i: int) -> bool:
     return i > 1 and found[i - 2].text.lower() in ("confidence", "faith", "trust", "interest", "belief", "believe")
 
 
-def _without_names(found: Iterable[Token], names: Sequence[tuple[int, int]]) -> Iterator[Token]:
+def _without_names(
+    found: Iterable[Token], names: Sequence[tuple[int, int]], silent: frozenset[str] = _NAMELIKE
+) -> Iterator[Token]:
     """Tokens in which a name beats a month or season, unless the "name" is nothing but a date.
 
     A lone "May" or "June" that somebody took for a name is one; a lone "Friday" is not.
@@ -409,5 +431,5 @@ def _without_names(found: Iterable[Token], names: Sequence[tuple[int, int]]) -> 
         if alone or any(word.kind == "other" or (word.kind in LITERALS and word.text[0].isupper()) for word in words):
             silenced.update(inside)
     for i, token in enumerate(found):
-        named = i in silenced and token.kind in _NAMELIKE
+        named = i in silenced and token.kind in silent
         yield Token("other", token.start, token.end, token.text) if named else token

@@ -54,8 +54,9 @@ class Yearly(Calendar):
         """The one that is meant: by "last" and "next", else by the tense, else the nearest."""
         if context.anchor is None:
             return self.unknown
-        tense = -1 if context.preposition == "since" else context.tense
-        return _chosen(self, context.anchor, tense)
+        if context.preposition == "since" and self.side == "":
+            return next(p for p in self.years(context.anchor, -1) if p.first <= context.anchor)
+        return _chosen(self, context.anchor, context.tense)
 
     def before_or_in(self, closing: Period) -> Period:
         """The latest that does not begin after another period does: the May of "May to July 2019"."""
@@ -108,7 +109,8 @@ class Weekly(Calendar):
             return told if told is not None and same else f"XXXX-WXX-{self.weekday + 1}"
         if self.side in ("this", "next"):
             week = Period.containing("week", anchor).shift(1 if self.side == "next" else 0)
-            return weekday_in(week, self.weekday, 1)
+            day = weekday_in(week, self.weekday, 1)
+            return day.shift(7) if day.first < anchor and context.tense >= 0 else day  # "this Friday", said on Sunday
         if self.side == "" and context.ahead:
             return Period("day", anchor + timedelta(days=(self.weekday - anchor.weekday()) % 7))
         latest = anchor - timedelta(days=1 if self.side == "last" else 0)
@@ -242,6 +244,37 @@ class Told(Calendar):
         told = context.told if context.told and context.told.unit == self.unit else None
         current = Period.containing(self.unit, context.anchor)
         return told or current.shift(-1 if self.unit == "quarter" else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class LastEnd(Calendar):
+    """The unit whose end is meant by "at year-end": of what was, the one before."""
+
+    unit: Unit
+
+    def period(self, context: Context) -> Period | str:
+        """The current unit, or the one before it in a sentence about the past."""
+        if context.anchor is None:
+            return UNKNOWN[self.unit]
+        return Period.containing(self.unit, context.anchor).shift(-1 if context.tense < 0 else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class AnotherDay(Calendar):
+    """A day of the month of another: the 26 of "December 20 to 26"."""
+
+    of: Calendar
+    day: int
+
+    def period(self, context: Context) -> Period | str:
+        """That day; ValueError where the month has none or it does not follow."""
+        first = self.of.period(context)
+        if isinstance(first, str):
+            return f"{first[:-2]}{self.day:02}"
+        if self.day <= first.first.day:
+            message = "days go forward"
+            raise ValueError(message)
+        return Period("day", first.first.replace(day=self.day))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,9 @@ def yearly_part(unit: Unit, number: int) -> Yearly:
 def _quarter_to(found: Found) -> Calendar | None:
     """Such as "the March quarter", "the January-March quarter": the one that ends with the month."""
     number, beside = divmod(int(found["month"]), 3)
+    if found.get("years"):  # of a year that begins in April
+        year = found["years"][0 if found["month"] > 3 else 1]
+        return None if beside else Fixed(Period("year", date(year, 1, 1)).part("quarter", number))
     first = found.match.groupdict().get("first") and found["first"]
     if found["unit"] != "quarter" or beside or (first and first != found["month"] - 2):
         return None
@@ -67,8 +70,8 @@ _BUSINESS = frozenset(
 
 
 _PLAYED = frozenset(
-    """points goals touchdown touchdowns yards led scored score lead game team teams coach quarterback tries possession
-    rebounds""".split()
+    """points goals touchdown touchdowns yards led scored score lead game win wins team teams coach quarterback tries
+    possession rebounds""".split()
 )
 
 
@@ -112,6 +115,13 @@ def _year(found: Found) -> Calendar | None:
     """A bare figure of four digits, where it reads like a year."""
     year, before, after = int(found["year"]), found.before(), found.after()
     marked = before is EDGE or before.kind in _YEAR_MARKERS
+    coded = (
+        before.kind == "dash"
+        and found.before(2).text.isupper()
+        and before.end == found.pieces[found.match.start()].start
+    )
+    if coded and found.before(2).end == before.start:  # the K-2012
+        return None
     if not 1000 <= year <= 2199 or _counts_something(found, marked=marked, year=year):
         return None
     if not marked and before is not EDGE:
@@ -134,7 +144,12 @@ def _plausible(year: int, before: Piece, after: Piece) -> bool:
         return 1900 <= year <= 2100
     if 1900 <= year <= 2100:
         return True
-    placed = before.kind in _DATING or (before.kind == "the" and year >= 1500 and year % 100 > 0)
+    ends = after.kind in ("stop", "comma", "close_") or after is EDGE
+    placed = (
+        before.kind in _DATING
+        or (before.kind in ("about", "around") and ends and year % 100 > 0)
+        or (before.kind == "the" and year >= 1500 and year % 100 > 0)
+    )
     return placed and not (after.kind == "other" and after.text.endswith(("s", "en")))
 
 
@@ -175,6 +190,12 @@ def _years(found: Found) -> Calendar | None:
     if not 1900 <= opening < closing <= 2100:
         return None
     return Span(*(Fixed(Period("year", date(year, 1, 1))) for year in (opening, closing)))
+
+
+def _year_quarter(found: Found) -> Calendar:
+    """Such as "2018Q4"."""
+    year, part, number = found["year_quarter"]
+    return Fixed(Period("year", date(year, 1, 1)).part("quarter" if part == "q" else "half", number))
 
 
 def _year_span(found: Found) -> Calendar:
@@ -304,10 +325,11 @@ PERIODS = (
     Rule(
         "quarter by its months",
         "period",
-        "the? {first:month_name} (dash|to) {month:month_name} {year}? {unit}",
+        "the? {first:month_name} (dash|to) {month:month_name} {year}? {unit} (of {years:year_span})?",
         _quarter_to,
     ),
     Rule("years", "period", "{year} (dash|slash) {last:to_99}", _years),
+    Rule("quarter", "period", "{year_quarter}", _year_quarter),
     Rule("years", "period", "{year_span}", _year_span),
     Rule("year", "period", "{year}", _year),
     Rule("year", "period", "the? {unit} {year}", _year_so_named),

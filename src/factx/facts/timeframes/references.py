@@ -45,6 +45,7 @@ def _time_itself(found: Found) -> Vague | None:
         "by",
     )
     ends = after is EDGE or after.kind in _ENDS or after.text.lower() in _REFERRED_TO
+    ends = ends or (kind == "moment" and before.kind == "at")
     if not placed or before is EDGE or not ends:
         return None
     if kind in ("moment", "time"):
@@ -54,6 +55,10 @@ def _time_itself(found: Found) -> Vague | None:
 
 
 _ENDS = frozenset("stop comma close_ long_dash in for to by from with and or".split())
+
+
+def _near_future(found: Found) -> Vague:  # noqa: ARG001 - the words are all there is
+    return Vague("FUTURE_REF")
 
 
 def _that_time(found: Found) -> Vague | None:
@@ -94,6 +99,7 @@ REFERENCES = (
     Rule("now", "reference", "right? {now}", _now),
     Rule("time itself", "reference", "the {ref:reference_word}", _time_itself),
     Rule("time itself", "reference", "{ref:present}", _at_present),
+    Rule("near future", "reference", "the futurity future", _near_future),
     Rule("that time", "reference", "that time", _that_time),
     Rule("recent", "reference", "{recent}", _recent),
     Rule("now", "reference", "{vague}", _vague),

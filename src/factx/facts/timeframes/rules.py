@@ -21,7 +21,20 @@ from factx.facts.timeframes.grammar import EDGE, Found, Grammar
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.lengths import LENGTHS, SETS_COMPOSED, added, with_article
 from factx.facts.timeframes.moments import Lasting, Modified, Opening, Vague
-from factx.facts.timeframes.normalise import MODS, Away, Part, Same, Shaded, Shifted, Stepped, Weekly, Within, Yearly
+from factx.facts.timeframes.normalise import (
+    MODS,
+    AnotherDay,
+    Away,
+    LastEnd,
+    Part,
+    Same,
+    Shaded,
+    Shifted,
+    Stepped,
+    Weekly,
+    Within,
+    Yearly,
+)
 from factx.facts.timeframes.periods import PERIODS, PERIODS_COMPOSED
 from factx.facts.timeframes.references import REFERENCES
 from factx.facts.timeframes.times import TIMES, day_part, part_on_day, small_hours
@@ -118,8 +131,10 @@ def _running(found: Found) -> Lasting | None:
         and found.pieces[found.match.start()].text == "last"
         and (before.kind == "to" or before.text.lower() in _MODALS)
     )
-    if not isinstance(lasting, Lasting) or final or verb:
+    if not isinstance(lasting, Lasting) or verb:
         return None
+    if final:
+        return Lasting(lasting.length, lasting.mod) if found.match["determiner"] is not None else None
     placed = found.match["determiner"] is not None or (before.kind in _PLACING)
     return Lasting(lasting.length, lasting.mod, course if placed else 0)
 
@@ -261,6 +276,15 @@ def _within(found: Found) -> Calendar | None:
     return None if unfit or dated else Within(whole, inner)
 
 
+def _another_day(found: Found) -> Calendar | None:
+    """Such as the 26 of "December 20 to 26" and the 18 of "March 17 and 18"."""
+    joint, first, after = found.before(), found.before(2), found.after()
+    day = first.value if first.kind == "day_" else None
+    named = isinstance(day, Yearly) and first.text[-1:].isdigit() and joint.kind in ("to", "and", "through", "or")
+    counts = after.kind in ("other", "unit", "units", "sum", "scale", "dash") and after.text[:1].isalpha()
+    return AnotherDay(day, int(found["n"])) if named and isinstance(day, Yearly) and not counts else None
+
+
 def _nth_of_month(found: Found) -> Calendar | None:
     """Such as "the 20th of next month"."""
     whole = found["whole"]
@@ -278,7 +302,7 @@ def _shaded(found: Found) -> Calendar | Fiscal | None:
 
 def _unit_end(found: Found) -> Calendar | None:
     unit = found["unit"].unit
-    return Shaded(Stepped(unit, 0), "end") if unit in ("year", "month", "quarter", "week") else None
+    return Shaded(LastEnd(unit), "end") if unit in ("year", "month", "quarter", "week") else None
 
 
 def _year_end(found: Found) -> Calendar | None:
@@ -303,6 +327,7 @@ _QUALIFIED = (
     Rule("running unit", "length", "(the|this) {behind} {unit:unit_}", _running_unit),
     Rule("part of a day", "time", "{day:day_} (early|late)? {part:daypart}", day_part),
     Rule("part of a day", "time", "the? {part:daypart} of {day:day_}", day_part),
+    Rule("another day", "day_", "{n:to31_}", _another_day),
     Rule("weekday of a period", "day_", "the? {n:nth} {day:day_} (of|in) {whole:holder}", _weekday_of),
     Rule("weekday of a period", "day_", "the? {n:last} {day:day_} (of|in) {whole:holder}", _weekday_of),
     Rule("part of a period", "period", "the? {n:nth} dash? {unit:unit_} (of|in) {whole:holder}", _part),

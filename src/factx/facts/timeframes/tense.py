@@ -20,7 +20,8 @@ _FUTURE = (
     r"projected|forecast|anticipated|supposed) (?:to|for|on|in|at)|to be \w+(?:ed|ld|id|n|t)|"
     r"(?:moved|postponed|rescheduled|delayed|put off|set down|adjourned|pushed back|extended) (?:to|until|till|for)|"
     r"(?:would|should|could|may|might|can|must|to) (?:be|begin|start|take|come|go|open|close|meet|launch|release|end|"
-    r"run|make|return|vote|decide|resume|arrive|hold|join|visit|travel|speak|announce|become|appear|continue)|"
+    r"run|make|return|vote|decide|resume|arrive|hold|join|visit|travel|speak|announce|become|appear|continue|move|start|play|face|watch|host|leave|discuss|hear|"
+    r"testify|debate|consider|sign|present|unveil)|(?:starting|beginning|commencing|effective)(?= (?:on )?\w+day\b)|"
     r"could (?!have\b|not\b|be reached)\w+|"
     r"(?:would|must|might|may|should) (?!have\b)(?:not |also )?\w+"
 )

@@ -10,7 +10,7 @@ from factx.facts.timeframes.moments import DayPart, Overnight, SameDay, ThisDay
 from factx.facts.timeframes.normalise import Shaded, Stepped
 from factx.facts.timeframes.periods import STEPS
 
-_GOES_ON = frozenset("as but when while with because though although amid despite".split())
+_GOES_ON = frozenset("as but when while with because so though although amid despite".split())
 """Words after the adverb that no noun is."""
 
 
@@ -27,7 +27,7 @@ def _this_part(found: Found) -> Calendar:
 def _the_part(found: Found) -> Calendar | None:
     """Such as "in the morning": of the day told of, or today."""
     before = found.before()
-    placed = before.kind in ("in", "during", "throughout", "late", "early")
+    placed = before.kind in ("in", "during", "throughout", "late", "early") or before.text in ("spent", "spend")
     return DayPart(ThisDay(), found["part"]) if placed else None
 
 
@@ -46,7 +46,8 @@ def _trading_part(found: Found) -> Calendar | None:
 def _light(found: Found) -> Calendar | None:
     """Such as "at dawn", "until sunset"."""
     before, after = found.before(), found.after()
-    placed = before.kind in _AT_LIGHT and not (after.kind == "other" and after.text[:1].isalpha())
+    attribute = after.kind == "other" and after.text[:1].isalpha() and after.text.lower() not in _GOES_ON
+    placed = before.kind in ("at", "until", "since") or (before.kind in _AT_LIGHT and not attribute)
     return DayPart(ThisDay(), found["light"]) if placed else None
 
 

@@ -74,7 +74,15 @@ _VAGUE = {
     "recently": "PAST_REF",
     "lately": "PAST_REF",
 }
-_SHORT_UNITS = {"min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "secs": "second", "yrs": "year"}
+_SHORT_UNITS = {
+    "sec": "second",
+    "min": "minute",
+    "mins": "minute",
+    "hr": "hour",
+    "hrs": "hour",
+    "secs": "second",
+    "yrs": "year",
+}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _DAY_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 _LIGHT = {
@@ -118,6 +126,7 @@ WORDS: dict[str, tuple[str, Any]] = (
     | _typed("long_unit", {f"{unit}long": unit for unit in UNITS})
     | _typed("stretch", {"period": None})
     | _typed("light", _LIGHT)
+    | _typed("futurity", dict.fromkeys(("foreseeable", "near", "immediate", "distant")))
     | _typed("half_part", _HALF_PARTS)
     | _typed("nights", {"nights": "NI"})
     | _typed("weekends", {"weekends": "WE"})
