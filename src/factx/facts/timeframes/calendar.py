@@ -164,8 +164,8 @@ _MULTIPLES = {
     "fortnight": ("week", 2),
     "half": ("month", 6),
 }
-_HALVES = {"year": ("month", 12)}
-_FINER = {"minute": ("second", 60), "hour": ("minute", 60), "day": ("hour", 24)}
+_HALVES = {"year": ("month", 12), "day": ("hour", 24)}
+_FINER = {"minute": ("second", 60), "hour": ("minute", 60)}
 """Units that news divides are told in the next smaller one: "an hour and a half" is PT90M, "half a year" P6M."""
 _DAYS_OF = {"week": Decimal(7), "weekend": Decimal(7), "day": Decimal(1), "hour": Decimal(1) / 24}
 CLOCK_UNITS = frozenset(("hour", "minute", "second"))

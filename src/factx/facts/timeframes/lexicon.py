@@ -76,12 +76,15 @@ _FIGURES = {
     "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]?\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
     "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )[5-9]0'?s\b",
     "year_quarter": r"\b(?:19|20)\d\d[qh][1-4]\b",
-    "day_month": r"(?<![\w./-])\d{1,2}/\d{1,2}(?![\w/-]|[.,]\d)",
     "figure_quarter": r"\b[1-4]q\b",
     "figure_half": r"\b[12]h\b",
     "ordinal_figure": r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b",
     "short_year": r"(?<![\w'])'\d\d(?![\w'])",
-    "mixed": r"(?<![\w.,/])\d{1,3}(?:[ -][1-3]/[2-4](?![\w/])|\s?[½¼¾])|[½¼¾]|(?<![\w.,/])[1-3]/[2-4](?= (?:an? )?(?:hour|day|year|century)\b)",
+    "mixed": (
+        r"(?<![\w.,/])\d{1,3}(?:[ -][1-3]/[2-4](?![\w/])|\s?[½¼¾])|[½¼¾]|"
+        r"(?<![\w.,/])[1-3]/[2-4](?= (?:an? )?(?:hour|day|year|century)\b)"
+    ),
+    "day_month": r"(?<![\w./-])\d{1,2}/\d{1,2}(?![\w/-]|[.,]\d)",
     "number": r"(?<![\w.,/])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d)",
     "possessive": r"(?<=\w)'s\b|(?<=s)'(?=\s)",
 }
@@ -214,12 +217,9 @@ def _day_month(text: str) -> tuple[str, tuple[int, int] | None]:
 
 def _mixed(text: str) -> tuple[str, Decimal]:
     """Such as "2 1/2" and "2½"."""
-    whole, over, under = re.fullmatch(r"(\d*(?![/\d]))[\s-]?(?:(\d)/(\d)|[½¼¾])", text).groups()  # type: ignore[union-attr]
-    part = (
-        Decimal(over) / Decimal(under)
-        if over
-        else {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[text[-1]]
-    )
+    whole, over, under = re.fullmatch(r"(?:(\d+)[\s-]?)??(?:(\d)/(\d)|[½¼¾])", text).groups()  # type: ignore[union-attr]
+    vulgar = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+    part = Decimal(over) / Decimal(under) if over else vulgar[text[-1]]
     return "count", Decimal(whole or 0) + part.quantize(Decimal("0.01")).normalize()
 
 

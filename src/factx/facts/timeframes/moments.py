@@ -251,8 +251,18 @@ class Vague:
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
 
     value: str
-    mod: str | None = None
 
-    def timex(self, context: Context) -> Timex:  # noqa: ARG002 - it has no place in the calendar
+    def timex(self, context: Context) -> Timex | None:  # noqa: ARG002 - it has no place in the calendar
         """A DATE without bounds."""
-        return Timex("DATE", self.value, self.mod)
+        return Timex("DATE", self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Soon(Vague):
+    """The adverb, which in "they soon left" tells of no future."""
+
+    value: str = "FUTURE_REF"
+
+    def timex(self, context: Context) -> Timex | None:
+        """FUTURE_REF, or None in a sentence about the past."""
+        return None if context.tense < 0 else Timex("DATE", self.value)

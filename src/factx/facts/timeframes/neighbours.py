@@ -31,23 +31,41 @@ def preposition_of(pieces: Sequence[Piece], i: int) -> str:
 def agreed(pieces: Sequence[Piece], i: int, context: Context) -> Any:
     """The meaning of a phrase; what bounds a range with another agrees with it."""
     meaning = pieces[i].value
-    if isinstance(meaning, Clock | ClockSpan) and meaning.day is None:
+    match meaning:
+        case Clock() | ClockSpan():
+            return _on_its_day(meaning, pieces, i, context)
+        case Weekly():
+            return _in_turn(meaning, pieces, i, context)
+        case Told():
+            return _ended(meaning, pieces, i, context)
+        case Yearly(side=""):
+            return _in_its_year(meaning, pieces, i, context)
+    return meaning
+
+
+def _on_its_day(time: Clock | ClockSpan, pieces: Sequence[Piece], i: int, context: Context) -> Clock | ClockSpan:
+    """The 3 of "from 3 to 4 p.m. on Friday" is on Friday."""
+    if time.day is None:
         day = _shared_day(pieces, i)
-        return meaning.on(day) if day else meaning
-    if isinstance(meaning, Clock) and isinstance(meaning.day, Yearly):
-        year = _year_after(pieces, i, context)
-        return replace(meaning, day=Fixed(meaning.day.of_year(year))) if year else meaning
-    if isinstance(meaning, Clock) and isinstance(meaning.day, Weekly):
-        return replace(meaning, day=_in_turn(meaning.day, pieces, i, context))
-    if isinstance(meaning, Weekly):
-        return _in_turn(meaning, pieces, i, context)
+        return time.on(day) if day else time
+    if isinstance(time, Clock) and isinstance(time.day, Yearly):
+        return replace(time, day=_in_its_year(time.day, pieces, i, context))
+    if isinstance(time, Clock) and isinstance(time.day, Weekly):
+        return replace(time, day=_in_turn(time.day, pieces, i, context))
+    return time
+
+
+def _in_its_year(day: Yearly, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:
+    """The May of "May to July 2019", the day of "Jan. 23 in 2012"."""
     closing = _joined(pieces, i, 2)
-    if closing is None and isinstance(meaning, Yearly) and not meaning.side:
+    if closing is None:
         year = _year_after(pieces, i, context)
-        return Fixed(meaning.of_year(year)) if year else meaning
-    if isinstance(meaning, Told):
-        return _ended(meaning, pieces, i, context)
-    return _with_shared_year(meaning, closing)
+        return Fixed(day.of_year(year)) if year else day
+    if isinstance(closing, Fixed):
+        with suppress(ValueError):  # a 29 February
+            opening = day.before_or_in(closing.fixed)
+            return Fixed(opening) if opening.unit == closing.fixed.unit else day
+    return day
 
 
 def _in_turn(day: Weekly, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:
@@ -100,12 +118,3 @@ def _joined(pieces: Sequence[Piece], i: int, step: int) -> Any:
     """The meaning a phrase is joined with, before or after it, if any."""
     j, joint = i + step, i + step // 2
     return pieces[j].value if 0 <= j < len(pieces) and pieces[joint].kind in _JOINING else None
-
-
-def _with_shared_year(meaning: Any, other: Any) -> Any:
-    """Such as "May" in "May to July 2019", whose year it shares."""
-    if isinstance(meaning, Yearly) and isinstance(other, Fixed) and not meaning.side:
-        with suppress(ValueError):  # a 29 February
-            opening = meaning.before_or_in(other.fixed)
-            return Fixed(opening) if opening.unit == other.fixed.unit else meaning
-    return meaning

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
-from factx.facts.timeframes.moments import Vague
+from factx.facts.timeframes.moments import Soon, Vague
 
 
 def _vague(found: Found) -> Vague | None:
@@ -15,6 +15,8 @@ def _vague(found: Found) -> Vague | None:
         return None
     if before.kind == "most" and after.kind in ("in", "on", "by"):  # "most recently in March"
         return None
+    if word.lower() == "soon":
+        return Soon()
     return Vague(found["vague"]) if word[0].islower() or before is EDGE or _starts(found) else None
 
 

@@ -28,7 +28,7 @@ _FUTURE = (
 _PRESENT = (
     r"(?:is|are)(?! \w+(?:ing|ed|en|wn)\b)|opens? (?:at|on)|"
     r"(?:begin|start|open|close|leave|meet|resume|return|expire|arrive|face|host|play|expand|report)s|ends|kicks off|"
-    r"(?:begin|start|open|close|leave|meet|resume|return|arrive|face|play|end|finish)"
+    r"(?:(?<=s )|(?<=they )|(?<=men ))(?:begin|start|open|close|leave|meet|resume|return|arrive|face|play|end|finish)"
     r"(?= (?:\w+ ){0,2}(?:on |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _PAST = (
@@ -42,7 +42,7 @@ _REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?(?: \w+ed)
 _VERB = re.compile(
     rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b", re.IGNORECASE
 )
-_SEAM = re.compile(r"[.!?;]\s{1,3}(?=[\"'(]?[A-Z])")
+_SEAM = re.compile(r"(?:[.!?;]|(?<=, \d{4}))\s{1,3}(?=[\"'(]?[A-Z])")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|[A-Z][a-z]{2,3})$")
 _NOT_VERBS = frozenset(
     "united need speed indeed shed red bed hundred based wed seed breed exceed proceed succeed".split()
