@@ -113,8 +113,18 @@ class _Assembly:
             titles=titles,
             organisations=tuple(self._organisation(key) for key in range(len(self._facts.organisations))),
             timeframes=tuple(self._timeframe(key) for key in range(len(self._facts.timeframes))),
-            warnings=document.warnings,
+            warnings=document.warnings + self._undated(),
             factx=provenance,
+        )
+
+    def _undated(self) -> tuple[str, ...]:
+        """What an article whose day nobody knows leaves open."""
+        open_ = sum(found.reading.relative for found in self._facts.timeframes)
+        if self._document.published or not open_:
+            return ()
+        times = "time keeps" if open_ == 1 else "times keep"
+        return (
+            f"nobody says when the article appeared: {open_} relative {times} unknown values or bounds (--published)",
         )
 
     # -------------------------------------------------------------------------------------------------- kinds

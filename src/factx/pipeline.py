@@ -32,10 +32,12 @@ class Extractor:
     """Reads articles with one model, which is loaded when the first article comes.
 
     `model` is an installed spaCy pipeline or a folder that holds one; ModelError when it cannot be loaded.
+    `fiscal_year_start` is the month, 1 to 12, in which fiscal years begin: with it "FY2024" has bounds.
     """
 
-    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+    def __init__(self, model: str = DEFAULT_MODEL, *, fiscal_year_start: int | None = None) -> None:
         self._model = model
+        self._fiscal_year_start = fiscal_year_start
 
     def extract(self, document: Document | str) -> Article:
         """All facts of one article."""
@@ -68,7 +70,7 @@ class Extractor:
 
     def _article(self, document: Document, passages: list[Passage]) -> Article:
         document = _dated(document, passages)
-        facts = _facts(document, passages)
+        facts = _facts(document, passages, self._fiscal_year_start)
         sentences = _sentences(passages, facts)
         links = Links(
             roles=roles.find(sentences),
@@ -103,7 +105,7 @@ def _dated(document: Document, passages: list[Passage]) -> Document:
     return document.model_copy(update={"published": stated, "published_from": "dateline"}) if stated else document
 
 
-def _facts(document: Document, passages: list[Passage]) -> Facts:
+def _facts(document: Document, passages: list[Passage], fiscal_year_start: int | None) -> Facts:
     text = _lines(passages)
     amounts = money.settle(_everywhere([money.find(p.block.shadow) for p in passages], passages), text)
     equivalents = money.equivalents(amounts, text)
@@ -111,7 +113,10 @@ def _facts(document: Document, passages: list[Passage]) -> Facts:
     names = settle(_candidates(passages, amounts, posts), _headlines(passages), text)
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
     memory = timeframes.Memory()
-    times = [timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory) for p in passages]
+    times = [
+        timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory, fiscal_year_start)
+        for p in passages
+    ]
     return Facts(
         money=money.bounded(amounts, equivalents),
         equivalents=equivalents,

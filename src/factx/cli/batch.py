@@ -33,6 +33,7 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     quiet: options.Quiet = False,
     published: options.Published = None,
     model: options.ModelName = None,
+    fiscal_year_start: options.FiscalYearStart = None,
     kind: options.Kinds = None,
     with_text: options.WithText = False,
 ) -> None:
@@ -55,7 +56,7 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     tally = Tally()
     with heeded() as interrupts, opened(output) as stream:
         progress = _Progress(interrupts, quiet=quiet)
-        found = chosen(articles(plan, Extractor(**options.model(model))), kinds)
+        found = chosen(articles(plan, Extractor(**options.reading(model, fiscal_year_start))), kinds)
         WRITERS["jsonl"](tally.counted(found, progress), stream, View(with_text=with_text))
     progress.end(tally)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -37,6 +37,7 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     quiet: options.Quiet = False,
     published: options.Published = None,
     model: options.ModelName = None,
+    fiscal_year_start: options.FiscalYearStart = None,
     kind: options.Kinds = None,
     with_text: options.WithText = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show every fact's sentence in the table.")] = False,
@@ -57,7 +58,8 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     from factx.sources import documents  # noqa: PLC0415 - the records are behind it
 
     tally = _Tally(quiet=quiet)
-    articles = _articles(tally.readable(documents(inputs, published=day)), model)
+    reading = options.reading(model, fiscal_year_start)
+    articles = _articles(tally.readable(documents(inputs, published=day)), reading)
     with opened(output) as stream:
         WRITERS[form](tally.counted(articles, kinds), stream, View(with_text=with_text, evidence=evidence))
         if not tally.articles:
@@ -65,13 +67,13 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     tally.conclude(fail_empty=fail_empty)
 
 
-def _articles(found: Iterator[Document], model: str | None) -> Iterator[Article | FailedArticle]:
+def _articles(found: Iterator[Document], reading: dict[str, Any]) -> Iterator[Article | FailedArticle]:
     """The documents' articles; the model is loaded once there is something to read."""
     first = next(found, None)
     if first is not None:
         from factx.pipeline import Extractor  # noqa: PLC0415 - spaCy is behind it
 
-        yield from Extractor(**options.model(model)).stream(chain([first], found))
+        yield from Extractor(**reading).stream(chain([first], found))
 
 
 class _Tally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
@@ -28,6 +28,15 @@ Published = Annotated[
 ]
 ModelName = Annotated[
     str | None, typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline, or a folder that holds one.")
+]
+FiscalYearStart = Annotated[
+    int | None,
+    typer.Option(
+        metavar="MONTH",
+        min=1,
+        max=12,
+        help="The month (1-12) fiscal years begin in: gives FY2024 and its quarters bounds.",
+    ),
 ]
 Kinds = Annotated[
     list[str] | None,
@@ -63,6 +72,6 @@ def day(written: str | None) -> date | None:
         raise UsageError(message, "write --published as YYYY-MM-DD, for example 2024-04-10") from None
 
 
-def model(name: str | None) -> dict[str, str]:
-    """The model as Extractor takes it; none is named for the default one."""
-    return {"model": name} if name else {}
+def reading(model: str | None, fiscal_year_start: int | None) -> dict[str, Any]:
+    """Model and fiscal year as Extractor takes them; no model is named for the default one."""
+    return ({"model": model} if model else {}) | {"fiscal_year_start": fiscal_year_start}

@@ -22,13 +22,22 @@ from factx.facts.timeframes.tense import FUTURE, PRESENT, UNTOLD, Tenses
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A time expression read: TIMEX3 type, value, modifier; inclusive ISO 8601 bounds, null when open or unknowable."""
+    """A time expression read: TIMEX3 type, value, modifier; inclusive ISO 8601 bounds, null when open or unknowable.
+
+    `unplaced` where the bounds are null only because nobody says when the article appeared.
+    """
 
     type: Literal["DATE", "TIME", "DURATION", "SET"]
     value: str
     mod: str | None = None
     start: str | None = None
     end: str | None = None
+    unplaced: bool = False
+
+    @property
+    def relative(self) -> bool:
+        """Whether its value or bounds wait for the day the article appeared: "XXXX-WXX", "the next two years"."""
+        return self.unplaced or (self.value.startswith("X") and self.type in ("DATE", "TIME"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,8 +205,10 @@ class Lasting:
         if course == 0 and context.preposition == "within" and context.tense >= 0:
             course = 1
         ahead = course == 0 and context.preposition == "in" and context.tense > 0
-        if anchor is None or not (course or ahead) or self.length.unit in CLOCK_UNITS:
+        if not (course or ahead) or self.length.unit in CLOCK_UNITS:
             return plain
+        if anchor is None:
+            return replace(plain, unplaced=True)
         day = self.length.step(anchor, course or 1).isoformat() if self.length.exact else None
         if ahead:
             return replace(plain, start=day, end=day)
