@@ -21,13 +21,18 @@ from typer.testing import CliRunner
 
 from factx.cli.app import CLOSED_PIPE, INTERRUPTED, UNEXPECTED, app
 from factx.errors import FactxError
-from factx.examples import Example
-from factx.facts import KINDS
+from factx.examples import DAY, Example
+from factx.facts import KINDS, timeframes
 from factx.facts.money.units import DEFAULTS, SHARED_SIGNS, unit
 from factx.links import RELATIONS
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "cli.md", ROOT / "docs" / "money.md")
+DOCUMENTS = (
+    ROOT / "README.md",
+    ROOT / "docs" / "cli.md",
+    ROOT / "docs" / "money.md",
+    ROOT / "docs" / "timeframes.md",
+)
 PART = re.compile(r"(?<=<!-- derived: )(?P<name>[^>]+?) -->\n.*?(?=<!-- end -->)", re.DOTALL)
 WIDTH = 96
 SAMPLE = "samples/tech-magazine.txt"
@@ -50,6 +55,7 @@ def content(name: str) -> str:
         "kinds": kinds,
         "misses": misses,
         "defaults": defaults,
+        "times": times,
     }
     return parts[name]() if name in parts else help_text(name)
 
@@ -147,6 +153,42 @@ def defaults() -> str:
         if candidates
     )
     return "| unit | default | may also be |\n| --- | --- | --- |\n" + "".join(lines)
+
+
+BOUNDED = """
+    It opened in 2019.
+    It ran from 2019 to 2021.
+    It must close by 2025.
+    It has run since 2019.
+    It will run until Friday.
+    None was built after 2019.
+    It was here before 2019.
+    Tolls will rise from 2026.
+    It will cost more over the next two years.
+    It grew in the past decade.
+    It should close within six months.
+    It will open in two weeks.
+    It eased in recent months.
+    It fell in the first quarter of 2024.
+    It falls due by the end of 2025.
+    It was sold in early 2019.
+    It opens at 8.30am on Friday.
+    He left three years ago.
+"""
+
+
+def times() -> str:
+    """Calendar readings by preposition."""
+    return "| | value | start | end |\n| --- | --- | --- | --- |\n" + "".join(
+        map(bounded, BOUNDED.strip().splitlines())
+    )
+
+
+def bounded(sentence: str) -> str:
+    readings = [found.reading for found in timeframes.find(sentence.strip(), DAY)]
+    columns = ([reading.value, reading.start or "null", reading.end or "null"] for reading in readings)
+    cells = (" · ".join(column) for column in zip(*columns, strict=True))
+    return f"| {sentence.strip()} | {' | '.join(cells)} |\n"
 
 
 def kinds() -> str:
