@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import runpy
 import time
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +13,10 @@ from hypothesis import strategies as st
 from factx.document import blocks
 from factx.examples import DAY
 from factx.facts.timeframes import Memory, dateline, find, summary
+from factx.facts.timeframes.holidays import FEASTS, HOLIDAYS, feast
 
+LAST_STABLE = 2025
+"""Days of feasts before this year are no forecast."""
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -126,3 +131,35 @@ def test_news_takes_a_few_milliseconds() -> None:
     begun = time.perf_counter()
     find(text, DAY)
     assert time.perf_counter() - begun < 0.5
+
+
+def test_the_table_of_feasts_is_what_the_calendars_say() -> None:
+    derivation = runpy.run_path(str(Path(__file__).with_name("derive_feasts.py")))
+    for name, days in derivation["table"]().items():
+        for year in (year for year in days if year < LAST_STABLE):
+            assert feast(name)(year) == days[year], name
+
+
+def test_every_holiday_has_a_day_in_this_century_and_feasts_end_after_they_begin() -> None:
+    for names, rule in HOLIDAYS.items():
+        assert rule(2024).year == 2024, names
+    for names, (rule, last) in FEASTS.items():
+        assert last(rule(2024)) > rule(2024), names
+
+
+def test_fiscal_years_have_bounds_when_their_first_month_is_known() -> None:
+    def bounds(text: str, month: int | None) -> list[str]:
+        return [summary(found.reading) for found in find(text, DAY, fiscal_start=month)]
+
+    assert bounds("Turnover in FY2024 fell.", None) == ["FY2024"]
+    assert bounds("Turnover in FY2024 fell.", 4) == ["FY2024 [2023-04-01 .. 2024-03-31]"]
+    assert bounds("Turnover in FY2023-24 fell.", 4) == ["FY2023-24 [2023-04-01 .. 2024-03-31]"]
+    assert bounds("Turnover in fiscal 2024 fell.", 1) == ["FY2024 [2024-01-01 .. 2024-12-31]"]
+    assert bounds("Turnover in the first quarter of FY25 fell.", 7) == ["FY2025-Q1 [2024-07-01 .. 2024-09-30]"]
+    assert bounds("It will pay next fiscal year.", 10) == ["FY2025 [2024-10-01 .. 2025-09-30]"]
+
+
+def test_what_waits_for_the_articles_day_says_so() -> None:
+    text = "It fell last week, in May 2019, every Friday and over the past two years."
+    assert [f.reading.relative for f in find(text, None)] == [True, False, False, True]
+    assert not any(f.reading.relative for f in find(text, DAY))

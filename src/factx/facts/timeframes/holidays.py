@@ -1,21 +1,18 @@
 """Holidays and days of note that newspapers print, and the day each falls on in a year.
 
 A line a holiday: its names (regular expressions for any case, apart by "|") and its rule. Easter is computed by
-dateutil, the Islamic calendar (as reckoned, not as sighted) by hijridate, and what follows other moons is looked up by
-country in the holidays package. Both are imported when an article first names such a feast.
+dateutil; feasts that follow other moons are looked up in the table of `feasts.py`, which is derived.
 """
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
-from importlib import import_module
 
 from dateutil.easter import EASTER_ORTHODOX, easter
 
 from factx.facts.timeframes.calendar import Period, weekday_in
+from factx.facts.timeframes.feasts import FEAST_DAYS
 
 Rule = Callable[[int], date]
 Lasting = Callable[[date], date]
@@ -41,46 +38,19 @@ def later(days: int, rule: Rule) -> Rule:
     return lambda year: rule(year) + timedelta(days=days)
 
 
-def islamic(month: int, day: int) -> Rule:
-    """A day of the Islamic calendar, the first in a year with two; ValueError where its tables end (1924-2077)."""
+def feast(name: str) -> Rule:
+    """A feast that follows a moon; ValueError for a year the table does not have."""
 
     def rule(year: int) -> date:
-        calendar = import_module("hijridate")
-        try:
-            first = calendar.Gregorian(year, 1, 1).to_hijri().year
-            days = [calendar.Hijri(first + n, month, day).to_gregorian() for n in (0, 1)]
-        except OverflowError as error:
-            message = f"no Islamic calendar for {year}"
-            raise ValueError(message) from error
-        return next(date(found.year, found.month, found.day) for found in days if found.year == year)
-
-    return rule
-
-
-def listed(country: str, name: str) -> Rule:
-    """The first day of a year that a country's calendar calls so, or begins so; ValueError where it has none."""
-
-    def rule(year: int) -> date:
-        known = _calendar(country, year)
-        days = [day for day, called in known if called == name] or [d for d, called in known if called.startswith(name)]
-        if not days:
-            message = f"no {name} in {year}"
+        first, days = FEAST_DAYS[name]
+        written = days.split()
+        if not first <= year < first + len(written) or written[year - first] == "-":
+            message = f"no {name} known in {year}"
             raise ValueError(message)
-        return min(days)
+        day = written[year - first]
+        return date(year, int(day[:2]), int(day[2:]))
 
     return rule
-
-
-@cache
-def _calendar(country: str, year: int) -> list[tuple[date, str]]:
-    calendars = import_module("holidays")
-    known = calendars.country_holidays(country)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # years without data: `listed` raises
-        days = calendars.country_holidays(
-            country, years=year, observed=False, categories=known.supported_categories, language="en_US"
-        )
-    return [(day, name) for day, names in days.items() if day.year == year for name in names.split("; ")]
 
 
 def days_long(number: int) -> Lasting:
@@ -88,13 +58,18 @@ def days_long(number: int) -> Lasting:
     return lambda first: first + timedelta(days=number - 1)
 
 
-def _last_of_islamic_month(first: date) -> date:
-    length = import_module("hijridate").Gregorian(first.year, first.month, first.day).to_hijri().month_length()
-    return first + timedelta(days=length - 1)
+def until(ending: Rule) -> Lasting:
+    """The day before the next feast of another name."""
+
+    def last(first: date) -> date:
+        this = ending(first.year)
+        return (this if this > first else ending(first.year + 1)) - timedelta(days=1)
+
+    return last
 
 
 _ORTHODOX_EASTER: Rule = lambda year: easter(year, EASTER_ORTHODOX)  # noqa: E731 - a rule like the others
-_DUSSEHRA = listed("IN", "Dussehra")
+_DUSSEHRA = feast("Dussehra")
 
 HOLIDAYS: dict[str, Rule] = {
     r"new year'?s'? eve": fixed(12, 31),
@@ -112,7 +87,7 @@ HOLIDAYS: dict[str, Rule] = {
     r"presidents'?s? day": nth(3, 0, 2),
     r"international women'?s'? day": fixed(3, 8),
     r"saint patrick'?s day|st\.? patrick'?s day|st\.? paddy'?s day": fixed(3, 17),
-    r"nowruz|norouz|persian new year": listed("IR", "Nowruz"),
+    r"nowruz|norouz|persian new year": feast("Nowruz"),
     r"april fools?'?s?'? day": fixed(4, 1),
     r"songkran": fixed(4, 13),
     r"tax day": fixed(4, 15),
@@ -164,59 +139,62 @@ HOLIDAYS: dict[str, Rule] = {
     r"christmas eve": fixed(12, 24),
     r"christmas(?: day)?|xmas(?: day)?": fixed(12, 25),
     r"boxing day": fixed(12, 26),
-    r"pongal|makara? sankranti": listed("IN", "Makar Sankranti"),
-    r"vasant panchami|basant panchami": listed("IN", "Basant Panchami"),
-    r"maha shivaratri": listed("IN", "Maha Shivaratri"),
-    r"holika dahan": listed("IN", "Holika Dahan"),
-    r"holi": listed("IN", "Holi"),
-    r"ugadi|gudi padwa": listed("IN", "Ugadi"),
-    r"rama? navami": listed("IN", "Ram Navami"),
-    r"mahavir jayanti": listed("IN", "Mahavira"),
-    r"vaisakhi|baisakhi": listed("IN", "Vaisakhi"),
-    r"buddha purnima": listed("IN", "Buddha Purnima"),
-    r"vesak(?: day)?": listed("SG", "Vesak"),
-    r"rabindra jayanti": listed("IN", "Guru Rabindranath"),
-    r"ratha?[ -]yatra": listed("IN", "Rath Yatra"),
-    r"parsi new year|jamshedi navroz": listed("IN", "Parsi New Year"),
-    r"onam": listed("IN", "Onam"),
-    r"raksha bandhan|rakhi": listed("IN", "Raksha Bandhan"),
-    r"(?:krishna )?janmashtami": listed("IN", "Janmashtami"),
-    r"ganesh chaturthi": listed("IN", "Ganesh Chaturthi"),
+    r"pongal|makara? sankranti": feast("Makar Sankranti"),
+    r"vasant panchami|basant panchami": feast("Basant Panchami"),
+    r"maha shivaratri": feast("Maha Shivaratri"),
+    r"holika dahan": feast("Holika Dahan"),
+    r"holi": feast("Holi"),
+    r"ugadi|gudi padwa": feast("Ugadi"),
+    r"rama? navami": feast("Ram Navami"),
+    r"mahavir jayanti": feast("Mahavir Jayanti"),
+    r"vaisakhi|baisakhi": feast("Vaisakhi"),
+    r"buddha purnima": feast("Buddha Purnima"),
+    r"vesak(?: day)?": feast("Vesak"),
+    r"rabindra jayanti": feast("Rabindra Jayanti"),
+    r"ratha?[ -]yatra": feast("Rath Yatra"),
+    r"parsi new year|jamshedi navroz": feast("Parsi New Year"),
+    r"onam": feast("Onam"),
+    r"raksha bandhan|rakhi": feast("Raksha Bandhan"),
+    r"(?:krishna )?janmashtami": feast("Janmashtami"),
+    r"ganesh chaturthi": feast("Ganesh Chaturthi"),
     r"dussehra|vijayadashami": _DUSSEHRA,
-    r"karva chauth": listed("IN", "Karaka Chaturthi"),
-    r"dhanteras": later(-2, listed("IN", "Diwali")),
-    r"diwali(?: day)?|deepavali": listed("IN", "Diwali"),
-    r"bhai dooj": listed("IN", "Bhai Duj"),
-    r"chhath(?: puja)?": listed("IN", "Pratihar Shashthi"),
-    r"guru nanak jayanti": listed("IN", "Guru Nanak"),
-    r"guru ravidass? jayanti": listed("IN", "Guru Ravi Das"),
-    r"valmiki jayanti": listed("IN", "Maharishi Valmiki"),
-    r"chinese new year(?:'?s'? day)?|lunar new year(?:'?s'? day)?": listed("TW", "Chinese New Year"),
-    r"qingming(?: festival)?|tomb-sweeping day": listed("HK", "Tomb-Sweeping Day"),
-    r"dragon boat festival": listed("TW", "Dragon Boat Festival"),
-    r"mid-autumn festival": listed("KR", "Chuseok"),
-    r"chuseok": listed("KR", "Chuseok"),
-    r"purim": listed("IL", "Purim"),
-    r"lag ba'?omer|lag b'omer": listed("IL", "Lag BaOmer"),
-    r"shavuot": listed("IL", "Shavuot"),
-    r"tisha b'av": listed("IL", "Tisha B'Av"),
-    r"yom kippur": listed("IL", "Yom Kippur"),
-    r"simchat torah": listed("IL", "Simchat Torah"),
-    r"islamic new year|hijri new year": islamic(1, 1),
-    r"ashura|day of ashura": islamic(1, 10),
-    r"mawlid(?: al-nabi)?|prophet'?s birthday": islamic(3, 12),
-    r"laylat al-qadr|night of power": islamic(9, 27),
-    r"eid[ -][au]l[- ]fitr": islamic(10, 1),
-    r"eid[ -][au]l[- ]a[dz]ha|bakri?d": islamic(12, 10),
+    r"karva chauth": feast("Karva Chauth"),
+    r"dhanteras": later(-2, feast("Diwali")),
+    r"diwali(?: day)?|deepavali": feast("Diwali"),
+    r"bhai dooj": feast("Bhai Dooj"),
+    r"chhath(?: puja)?": feast("Chhath"),
+    r"guru nanak jayanti": feast("Guru Nanak Jayanti"),
+    r"guru ravidass? jayanti": feast("Guru Ravidas Jayanti"),
+    r"valmiki jayanti": feast("Valmiki Jayanti"),
+    r"chinese new year(?:'?s'? day)?|lunar new year(?:'?s'? day)?": feast("Lunar New Year"),
+    r"qingming(?: festival)?|tomb-sweeping day": feast("Qingming"),
+    r"dragon boat festival": feast("Dragon Boat Festival"),
+    r"mid-autumn festival": feast("Mid-Autumn Festival"),
+    r"chuseok": feast("Chuseok"),
+    r"purim": feast("Purim"),
+    r"lag ba'?omer|lag b'omer": feast("Lag BaOmer"),
+    r"shavuot": feast("Shavuot"),
+    r"tisha b'av": feast("Tisha B'Av"),
+    r"yom kippur": feast("Yom Kippur"),
+    r"simchat torah": feast("Simchat Torah"),
+    r"islamic new year|hijri new year": feast("Islamic New Year"),
+    r"ashura|day of ashura": feast("Ashura"),
+    r"mawlid(?: al-nabi)?|prophet'?s birthday": feast("Mawlid"),
+    r"laylat al-qadr|night of power": feast("Laylat al-Qadr"),
+    r"eid[ -][au]l[- ]fitr": feast("Eid al-Fitr"),
+    r"eid[ -][au]l[- ]a[dz]ha|bakri?d": feast("Eid al-Adha"),
 }
 FEASTS: dict[str, tuple[Rule, Lasting]] = {
     r"lent": (from_easter(-46), days_long(46)),
     r"holy week": (from_easter(-7), days_long(7)),
-    r"passover|pesach": (listed("IL", "Pesach"), days_long(8)),
-    r"rosh hashann?ah?": (listed("IL", "Rosh Hashanah"), days_long(2)),
-    r"sukkot": (listed("IL", "Sukkot"), days_long(7)),
-    r"hanukk?ah?|hannukk?ah?|chanukah": (listed("IL", "Hanukkah"), days_long(8)),
+    r"passover|pesach": (feast("Passover"), days_long(8)),
+    r"rosh hashann?ah?": (feast("Rosh Hashanah"), days_long(2)),
+    r"sukkot": (feast("Sukkot"), days_long(7)),
+    r"hanukk?ah?|hannukk?ah?|chanukah": (feast("Hanukkah"), days_long(8)),
     r"navrat?ri|navarat?ri|durga puja": (later(-9, _DUSSEHRA), days_long(9)),
-    r"ramadh?an|ramzan|holy month of ramadan|the holy month of ramadan": (islamic(9, 1), _last_of_islamic_month),
+    r"ramadh?an|ramzan|holy month of ramadan|the holy month of ramadan": (
+        feast("Ramadan"),
+        until(feast("Eid al-Fitr")),
+    ),
 }
 """Feasts of several days: the rule of the first day, and the last day by the first."""
