@@ -10,10 +10,10 @@
 [('the third quarter of 2023', '2023-Q3 [2023-07-01 .. 2023-09-30]'), ('2025', '2025 [.. 2025-12-31]')]
 
 The idea: words and figures become typed tokens (`lexicon`); a few passes of rules over types compose them into phrases
-(`grammar`, `rules`, with `days`, `periods` and `lengths` for the first pass); phrases carry meanings, and a meaning is
-worked out against the article's day, the tense of the sentence and the time last mentioned (`normalise`, `moments`,
-`tense`) with one algebra of periods and lengths (`calendar`). A new expression is a word in a table or a rule of one
-line.
+(`grammar`, `rules`, with a module for each kind of rule); phrases carry meanings, and a meaning is worked out against
+what stands beside it, the article's day, the tense of the sentence and the time last mentioned (`neighbours`,
+`context`, `tense`, `memory`) with one algebra of periods and lengths (`normalise`, `moments`, `calendar`). A new
+expression is a word in a table or a rule of one line.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def summary(fact: Bounded) -> str:
 
 
 def _reported(pieces: Sequence[Piece], i: int) -> bool:
-    return not _REPORTED.isdisjoint([piece.text.lower() for piece in pieces[max(0, i - 3) : i]])
+    return not _REPORTED.isdisjoint([piece.word for piece in pieces[max(0, i - 3) : i]])
 
 
 def _mentioned(meaning: object, context: Context) -> Period | None:

@@ -171,7 +171,7 @@ def _finishing_time(found: Found) -> Lasting | None:
     """Such as "(won in) 2:20:15"."""
     hours, minutes, seconds, said = found["clock"]
     before, after = found.before(), found.after()
-    raced = before.kind in ("in", "of") or before.text.lower() in ("record", "clocked", "time")
+    raced = before.kind in ("in", "of") or before.word in ("record", "clocked", "time")
     if said or seconds is None or not raced or (after.kind == "zone"):
         return None
     amounts = (("hour", hours), ("minute", minutes), ("second", seconds))

@@ -291,27 +291,19 @@ def _following(found: Found) -> Calendar | None:
     return Follows(name, sign)
 
 
+_BEFORE_A_SEASON = frozenset("in by during since until through early late mid of for".split())
+
+
 def _season(found: Found) -> Calendar | None:
     if found.get("year"):
         return Fixed(Period("season", date(int(found["year"]), found["season"], 1)))
     before = found.before()
-    fits = before.kind in (
-        "in",
-        "by",
-        "during",
-        "since",
-        "until",
-        "through",
-        "early",
-        "late",
-        "mid",
-        "of",
-        "for",
-    )
     after = found.after()
     closed = after is EDGE or after.kind in ("stop", "comma", "close_")
     verb = found.text("season").lower() in ("fall", "spring") and found.match["the"] is None
-    if not fits or (verb and not (closed and before.kind in ("through", "until", "by", "since"))):
+    if before.kind not in _BEFORE_A_SEASON or (
+        verb and not (closed and before.kind in ("through", "until", "by", "since"))
+    ):
         return None
     counts = after.kind in ("of", "in")
     return None if counts else yearly_season(found["season"])

@@ -35,6 +35,11 @@ class Phrase:
     value: Any
     rule: str
 
+    @property
+    def word(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
 
 Piece = Token | Phrase
 EDGE = Token("edge", 0, 0, "")
@@ -73,6 +78,12 @@ class Found:
         """The piece so many places after the match, EDGE where the text has ended."""
         place = self.match.end() + distance - 1
         return self.pieces[place] if place < len(self.pieces) else EDGE
+
+    @property
+    def modifies(self) -> bool:
+        """Whether a word follows that no table knows, to which the match may belong: "a Tuesday meeting"."""
+        after = self.after()
+        return after.kind == "other" and after.text[:1].isalpha()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ def _is_age(found: Found) -> bool:
     if before.text == "aged" or (before.kind == "of" and earlier.text == "age"):
         return True
     after, beyond = found.after(), found.after(2)
-    after = beyond if after.kind == "dash" and beyond else after
-    return after.text.lower() in ("old", "olds") or (after.kind == "of" and beyond.text == "age")
+    after = beyond if after.kind == "dash" else after
+    return after.word in ("old", "olds") or (after.kind == "of" and beyond.text == "age")
 
 
 def _is_war(found: Found) -> bool:
@@ -103,7 +103,7 @@ def _is_rate(found: Found) -> bool:
 
 
 def _is_amount(piece: Piece) -> bool:
-    return piece.kind in _AMOUNTS or piece.text.lower() in _AMOUNT_WORDS
+    return piece.kind in _AMOUNTS or piece.word in _AMOUNT_WORDS
 
 
 def _halved(found: Found) -> Lasting | None:
@@ -128,8 +128,8 @@ def _bare(found: Found) -> Lasting | None:
     before, after = found.before(), found.after()
     if found["unit"] not in _PLAIN_UNITS and found["unit"] != "minute":
         return None
-    during = before.kind in _DURING or before.text.lower() in ("take", "takes", "took", "spent", "lasted")
-    filled = after.kind in _AROUND or after.text.lower() in ("away", "without", "if")
+    during = before.kind in _DURING or before.word in ("take", "takes", "took", "spent", "lasted")
+    filled = after.kind in _AROUND or after.word in ("away", "without", "if")
     counted = before.kind in _AMOUNTS or before.kind in _NO_MEASURE
     return Lasting(Length.of(found["unit"], None)) if during or (filled and not counted) else None
 
@@ -147,7 +147,7 @@ def _age(found: Found) -> Lasting | None:
     """Such as "(she is) 46 years old", but not a "46 years old house"."""
     after = found.after()
     attribute = after.kind in ("other", "dash") and after.text[:1].isalnum()
-    goes_on = after.text.lower() in _AFTER_AN_AGE
+    goes_on = after.word in _AFTER_AN_AGE
     singular = found.kind("unit") == "unit" and found["n"] != 1  # "a 19 year old"
     if (attribute and not goes_on) or singular or not 0 < found["n"] <= MOST:
         return None

@@ -22,6 +22,11 @@ class Token(NamedTuple):
     text: str
     value: Any = None
 
+    @property
+    def word(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
 
 _LAST_OF_MONTH = 31
 _MONTHS = 12

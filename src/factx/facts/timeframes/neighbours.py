@@ -23,7 +23,7 @@ def preposition_of(pieces: Sequence[Piece], i: int) -> str:
     if before != "from":
         return before if before in _PREPOSITIONS else ""
     after = pieces[i + 1] if i + 1 < len(pieces) else None
-    if after is not None and after.text.lower() in ("on", "onward", "onwards"):
+    if after is not None and after.word in ("on", "onward", "onwards"):
         return "since"
     return "" if after is not None and after.kind in _JOINING else "from"
 
@@ -109,7 +109,7 @@ def _year_after(pieces: Sequence[Piece], i: int, context: Context) -> int | None
 
 def _ended(meaning: Told, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:
     """Such as "the quarter ended Sept. 30", "the year to Dec. 31": told by its last day."""
-    bound = pieces[i + 1].text.lower() in ("ended", "ending", "to") if i + 2 < len(pieces) else False
+    bound = pieces[i + 1].word in ("ended", "ending", "to") if i + 2 < len(pieces) else False
     day = pieces[i + 2].value.period(context) if bound and isinstance(pieces[i + 2].value, Calendar) else None
     return Fixed(Period.containing(meaning.unit, day.first)) if isinstance(day, Period) else meaning
 

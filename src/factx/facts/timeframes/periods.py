@@ -78,7 +78,7 @@ _PLAYED = frozenset(
 def _is_played(found: Found) -> bool:
     """Whether the quarter is one of a match."""
     around = found.pieces[max(0, found.match.start() - 12) : found.match.end() + 12]
-    words = [piece.text.lower() for piece in around]
+    words = [piece.word for piece in around]
     return not _PLAYED.isdisjoint(words) and _BUSINESS.isdisjoint(words)
 
 
@@ -86,8 +86,8 @@ def _half_is_of_a_year(found: Found) -> bool:
     after = found.after()
     if found.kind("n") in ("ordinal", "second"):  # and not of a match
         around = found.pieces[max(0, found.match.start() - 12) : found.match.end() + 12]
-        return any(piece.kind == "sum" or piece.text.lower() in _BUSINESS for piece in around)
-    return found.kind("n") == "half_year" and (after is EDGE or after.text.lower() not in ("n1", "bomber"))
+        return any(piece.kind == "sum" or piece.word in _BUSINESS for piece in around)
+    return found.kind("n") == "half_year" and (after is EDGE or after.word not in ("n1", "bomber"))
 
 
 # ------------------------------------------------------------------------------------------------------- years
@@ -125,7 +125,7 @@ def _year(found: Found) -> Calendar | None:
     if not 1000 <= year <= 2199 or _counts_something(found, marked=marked, year=year):
         return None
     if not marked and before is not EDGE:
-        word = before.text.lower()
+        word = before.word
         plausible = (
             1900 <= year <= 2100 and word not in _NO_YEAR_BEFORE and before.kind not in ("count", "sum", "slash")
         )
@@ -167,12 +167,12 @@ def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
     if _is_designation(found):
         return True
     beyond = found.after(2)
-    if after.kind == "of" and beyond.text.lower() in ("them", "whom", "these", "those", "which"):
+    if after.kind == "of" and beyond.word in ("them", "whom", "these", "those", "which"):
         return True
     quantity = found.before(2)
     if before.kind == "than" and quantity.kind in ("more", "less", "fewer"):
         return after.kind not in ("stop", "comma", "close_")
-    word = after.text.lower()
+    word = after.word
     if word in _COUNTED or after.kind in ("unit", "units", "sum", "scale"):
         return True
     plural = (
@@ -268,11 +268,7 @@ def _unit_from_mention(found: Found) -> Calendar | None:
 def _the_unit_before(found: Found) -> Calendar | None:
     """Such as "the year before", but not "the day before the vote"."""
     after = found.after()
-    ends = (
-        after is EDGE
-        or after.kind in ("stop", "comma", "close_", "and")
-        or after.text.lower() in ("when", "that", "as")
-    )
+    ends = after is EDGE or after.kind in ("stop", "comma", "close_", "and") or after.word in ("when", "that", "as")
     return _unit_from_mention(found) if ends else None
 
 
@@ -293,14 +289,14 @@ def _told_unit(found: Found) -> Calendar | None:
     unit, before, after = found["unit"], found.before(), found.after()
     beyond = found.after(2)
     dated = beyond.kind in ("month", "mon", "may", "to12", "to24", "to31", "year")
-    ended = after.text.lower() in ("ended", "ending") or (after.kind == "to" and dated and unit in ("quarter", "year"))
+    ended = after.word in ("ended", "ending") or (after.kind == "to" and dated and unit in ("quarter", "year"))
     if unit not in ("week", "month", "quarter", "year", "decade", "century") or before is EDGE:
         return None
     placed = before.kind in ("for", "of") and (
         after is EDGE or after.kind in ("stop", "comma", "close_", "long_dash", "to")
     )
     counted = found.before(2)
-    timed = counted.text.lower() in ("time", "times", "day", "days", "part", "most", "person")
+    timed = counted.word in ("time", "times", "day", "days", "part", "most", "person")
     return Told(unit) if ended or (placed and not timed) else None
 
 

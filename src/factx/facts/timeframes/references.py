@@ -10,8 +10,8 @@ from factx.facts.timeframes.moments import Soon, Vague
 def _vague(found: Found) -> Vague | None:
     word, before = found.text("vague"), found.before()
     after = found.after()
-    compared = before.text.lower() in ("as", "how", "so", "too", "very")
-    if word.lower() == "soon" and (compared or (after.kind in ("dash", "after", "before"))):
+    compared = before.word in ("as", "how", "so", "too", "very")
+    if word.lower() == "soon" and (compared or after.kind in ("dash", "after", "before")):
         return None
     if before.kind == "most" and after.kind in ("in", "on", "by"):  # "most recently in March"
         return None
@@ -31,27 +31,18 @@ _REFERRED_TO = frozenset(
 )
 
 
+_BEFORE_A_TIME = frozenset("in of from for to about at until by".split())
+
+
 def _time_itself(found: Found) -> Vague | None:
     """Such as "in the past", "the future of steel", "at the moment", "at the time"."""
     kind, before, after = found.kind("ref"), found.before(), found.after()
-    placed = before.kind in (
-        "in",
-        "of",
-        "into",
-        "from",
-        "for",
-        "to",
-        "about",
-        "at",
-        "until",
-        "by",
-    )
-    ends = after is EDGE or after.kind in _ENDS or after.text.lower() in _REFERRED_TO
+    ends = after is EDGE or after.kind in _ENDS or after.word in _REFERRED_TO
     ends = ends or (kind == "moment" and before.kind == "at")
-    if not placed or before is EDGE or not ends:
+    if before.kind not in _BEFORE_A_TIME or not ends:
         return None
     if kind in ("moment", "time"):
-        looks_on = after.kind in ("of", "that") or after.text.lower() in ("when", "he", "she", "they")
+        looks_on = after.kind in ("of", "that") or after.word in ("when", "he", "she", "they")
         return None if before.kind != "at" or looks_on else Vague("PRESENT_REF" if kind == "moment" else "PAST_REF")
     return Vague({"past": "PAST_REF", "future": "FUTURE_REF"}.get(kind, "PRESENT_REF"))
 
@@ -71,12 +62,9 @@ def _that_time(found: Found) -> Vague | None:
 
 def _recent(found: Found) -> Vague | None:
     """The adjective: "a recent appeal"."""
-    after = found.after()
-    described = after.kind == "other" and after.text[:1].isalpha()
-    before = found.before()
-    superlative = before.kind in ("most", "more")
+    superlative = found.before().kind in ("most", "more")
     plain = found.text("recent").islower() or _starts(found)
-    return Vague("PAST_REF") if described and not superlative and plain else None
+    return Vague("PAST_REF") if found.modifies and not superlative and plain else None
 
 
 def _now(found: Found) -> Vague | None:

@@ -1,9 +1,10 @@
 """The grammar of time: its passes, its classes of tokens, and what is composed from lengths and periods.
 
-To add an expression, add one line: a word to the tables of `lexicon.py`, or a rule here, in `days.py`, `periods.py`
-or `lengths.py` (the first pass). The second pass adds and qualifies lengths ("nearly two years"), the third composes
-("two years ago", "the first week of May", "Friday night"), the fourth shades what has been composed ("late Friday
-night", "10 a.m. on the first day of the year").
+To add an expression, add one line: a word to the tables of `words.py`, or a rule here or in the module of its kind:
+`days.py`, `periods.py`, `fiscal.py`, `lengths.py`, `clocks.py`, `times.py` (parts of days), `references.py`. Their
+rules make the first pass. The second adds lengths ("two years and three months"), the third qualifies ("nearly two
+years"), the fourth composes ("two years ago", "the first week of May", "Friday night"), the fifth shades what has been
+composed ("late Friday night", "about 10 a.m. on the first day of the year").
 """
 
 from __future__ import annotations
@@ -117,7 +118,7 @@ def _over(found: Found) -> Lasting | None:
     placed = before.kind in ("for", "in", "after", "of", "within") or before.text in ("took", "last")
     if found.after().kind == "ago" and before.text in ("took", "take", "takes", "taking"):
         return None  # "who took over two years ago"
-    return _qualified(found) if placed or found.get("just") or found.match.end() - found.match.start() > 2 else None
+    return _qualified(found) if placed or found.match["just"] is not None else None
 
 
 def _running(found: Found) -> Lasting | None:
@@ -129,7 +130,7 @@ def _running(found: Found) -> Lasting | None:
     verb = (
         before is not EDGE
         and found.pieces[found.match.start()].text == "last"
-        and (before.kind == "to" or before.text.lower() in _MODALS)
+        and (before.kind == "to" or before.word in _MODALS)
     )
     if not isinstance(lasting, Lasting) or verb:
         return None
@@ -196,7 +197,7 @@ def _fiscal_part(found: Found) -> Fiscal | None:
 
 def _long_ago(found: Found) -> Vague | None:
     after = found.after()
-    measured = after.text.lower() == "as"  # "as long ago as the 1950s"
+    measured = after.word == "as"  # "as long ago as the 1950s"
     return None if measured else Vague("PAST_REF")
 
 

@@ -38,7 +38,7 @@ def _that_part(found: Found) -> Calendar:
 def _trading_part(found: Found) -> Calendar | None:
     """Such as "in morning trading"."""
     before, after = found.before(), found.after()
-    traded = after.text.lower() in ("trading", "trade", "session", "deals", "dealings")
+    traded = after.word in ("trading", "trade", "session", "deals", "dealings")
     placed = before.kind in ("in", "early", "late", "mid", "during")
     return DayPart(ThisDay(), found["part"]) if placed and traded else None
 
@@ -46,7 +46,7 @@ def _trading_part(found: Found) -> Calendar | None:
 def _light(found: Found) -> Calendar | None:
     """Such as "at dawn", "until sunset"."""
     before, after = found.before(), found.after()
-    attribute = after.kind == "other" and after.text[:1].isalpha() and after.text.lower() not in _GOES_ON
+    attribute = found.modifies and after.word not in _GOES_ON
     placed = before.kind in ("at", "until", "since") or (before.kind in _AT_LIGHT and not attribute)
     return DayPart(ThisDay(), found["light"]) if placed else None
 
@@ -58,7 +58,7 @@ def _half_part(found: Found) -> Calendar | None:
     """Such as "by early afternoon", "until mid-morning"."""
     before, after = found.before(), found.after()
     placed = before.kind in ("by", "until", "in", "since", "from", "to", "through", "before", "after")
-    attribute = after.kind == "other" and after.text[:1].isalpha() and after.text.lower() not in _GOES_ON
+    attribute = found.modifies and after.word not in _GOES_ON
     if not placed or attribute:
         return None
     shade = found.kind("shade") if found.match["shade"] is not None else "mid"
@@ -90,7 +90,7 @@ def _overnight(found: Found) -> Calendar | None:
     after = found.after()
     before = found.before()
     done = before.text.endswith(("ed", "en", "wn")) and before.text.islower()
-    adverb = done or after is EDGE or after.kind not in ("other", "unit", "units") or after.text.lower() in _GOES_ON
+    adverb = done or after is EDGE or after.kind not in ("other", "unit", "units") or after.word in _GOES_ON
     return DayPart(Overnight(), "NI") if adverb else None
 
 
