@@ -33,6 +33,10 @@ CORPUS: Examples = corpus(
         gives=("$90m: the first quarter of 2024", "$8m: the first quarter of 2024"),
     ),
     ignores(
+        "It paid bribes of $3m in the past.",
+        "A recent $5m deal may soon be followed by another.",
+        "Her tenant, 46 years old, paid £900.",
+        "She earned $400 three days a week.",
         "Acme said on Friday that it would pay $2bn.",
         "On Friday the bank said it had lost $2bn.",
         "It pays $5m a year.",
