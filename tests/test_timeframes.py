@@ -14,6 +14,8 @@ from factx.document import blocks
 from factx.examples import DAY
 from factx.facts.timeframes import Memory, dateline, find, summary
 from factx.facts.timeframes.holidays import FEASTS, HOLIDAYS, feast
+from factx.facts.timeframes.rules import CLASSES, GRAMMAR
+from factx.facts.timeframes.words import WORDS
 
 LAST_STABLE = 2025
 """Days of feasts before this year are no forecast."""
@@ -44,6 +46,23 @@ def test_arbitrary_text_is_read_without_complaint_and_twice_the_same(text: str) 
     assert found == find(text, DAY)
     assert all(0 <= f.start < f.end <= len(text) for f in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+_FIGURES = (
+    "8 3 12 31 1960 2019 2019-21 3/4 4/22 10:30 3pm 3-4pm 9:30-11:00 2:20:15 ½ 15th '87 2018Q4 FY25 $5 % ( ) , . - – 's"
+).split()
+_VOCABULARY = [*WORDS, *_FIGURES, "Ramadan", "Easter", "2 1/2", "local time", "nineteen eighty", "the", "The", "May"]
+
+
+@given(
+    st.lists(st.sampled_from(_VOCABULARY), max_size=12).map(" ".join),
+    st.none() | st.dates(),
+    st.none() | st.integers(1, 12),
+)
+def test_any_words_of_time_are_read_or_left(text: str, anchor: date | None, fiscal_start: int | None) -> None:
+    for finding in find(text, anchor, fiscal_start=fiscal_start):
+        assert finding.reading.value
+        assert text[finding.start : finding.end].strip()
 
 
 _PHRASES = (
@@ -163,3 +182,8 @@ def test_what_waits_for_the_articles_day_says_so() -> None:
     text = "It fell last week, in May 2019, every Friday and over the past two years."
     assert [f.reading.relative for f in find(text, None)] == [True, False, False, True]
     assert not any(f.reading.relative for f in find(text, DAY))
+
+
+def test_no_phrase_and_no_class_is_called_like_a_token() -> None:
+    tokens = {kind for kind, _ in WORDS.values()}
+    assert not tokens & ({rule.makes for rules in GRAMMAR.rules for rule in rules} | set(CLASSES))

@@ -124,14 +124,11 @@ def _minutes_past(found: Found) -> Clock | None:
 
 def _moved(found: Found, minutes: int) -> Clock | None:
     """So many minutes past the hour that is named, or before it."""
-    if isinstance(found["hour"], Clock):
-        clock = found["hour"]
-    else:
+    clock = found["hour"]
+    if isinstance(clock, Decimal):
         hour = _hour(found, "hour")
-        if hour is None:
-            return None
-        clock = Clock(hour, 0)
-    if clock.minute or clock.day:
+        clock = Clock(hour, 0) if hour else None
+    if not isinstance(clock, Clock) or clock.minute or clock.day:
         return None
     total = (60 * clock.hour + minutes) % (24 * 60)
     return Clock(total // 60, total % 60, clock.zone)
@@ -211,8 +208,8 @@ CLOCKS_COMPOSED = (
     Rule("half past", "clocktime", "half past {hour:clocktime}", _half_past),
     Rule("quarter past", "clocktime", "a? {unit:unit_} {side:past_or_to} {hour:clocktime}", _quarter_past),
     Rule("minutes past", "clocktime", "{length} {side:past_or_to} {hour:clocktime}", _minutes_past),
-    Rule("hour of a part of a day", "clocktime", "{n:hour_number} in? {part:time}", _hour_of_part),
-    Rule("hour of a part of a day", "clocktime", "{part:time} at_about {n:hour_number}", _part_at_hour),
+    Rule("hour of a part of a day", "clocktime", "{n:hour_number} in? {part:time_}", _hour_of_part),
+    Rule("hour of a part of a day", "clocktime", "{part:time_} at_about {n:hour_number}", _part_at_hour),
     Rule("time at night", "clocktime", "{clock:clocktime} at {part:daypart}", _at_night),
     Rule("opening hour", "clocktime", "{n:hour_number}", _opening_hour),
 )

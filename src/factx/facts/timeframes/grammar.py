@@ -103,7 +103,7 @@ class Grammar:
     """
 
     def __init__(self, passes: Sequence[Sequence[PhraseRule]], classes: Mapping[str, str], common: str) -> None:
-        self._sources, self._classes, self._common = passes, classes, frozenset(common.split())
+        self.rules, self._classes, self._common = passes, classes, frozenset(common.split())
 
     def parse(self, tokens: Sequence[Piece]) -> list[Piece]:
         """The tokens, those that belong together replaced by phrases."""
@@ -115,7 +115,7 @@ class Grammar:
     @cached_property
     def _passes(self) -> list[_Pass]:
         alphabet = _Alphabet(self._classes)
-        return [_Pass(rules, alphabet, self._common) for rules in self._sources]
+        return [_Pass(rules, alphabet, self._common) for rules in self.rules]
 
 
 class _Alphabet:

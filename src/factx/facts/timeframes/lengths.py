@@ -159,7 +159,7 @@ _AFTER_AN_AGE = frozenset("when who with was is on as if while may will would co
 
 def _long(found: Found) -> Lasting:
     number = None if found.kind("unit") == "units" else Decimal(1)
-    return Lasting(Length.of(found["unit"], number))
+    return Lasting(Length.of(_unit(found), number))
 
 
 def _every(found: Found) -> Repeated:

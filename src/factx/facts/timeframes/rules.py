@@ -96,7 +96,7 @@ _MODALS = frozenset("can could will would may might must should not did does do"
 """Words after which "last" is a verb."""
 _PLACING = frozenset("over within in for during throughout at by to of from since until after before".split())
 """Prepositions that tell "last two years" from a bare phrase."""
-PUBLISHED = frozenset(("day_", "period", "length", "set", "reference", "clocktime", "time"))
+PUBLISHED = frozenset(("day_", "period", "length", "set", "reference", "clocktime", "time_"))
 """The kinds of phrase that are time expressions by themselves."""
 
 
@@ -320,14 +320,14 @@ _QUALIFIED = (
     Rule("up to so long", "length", "{more:up} to {length}", _qualified),
     Rule("over so long", "length", "{just:just_or_well}? {more:over_or_under} {length}", _over),
     Rule("another length", "length", "(another|a full|a whole) {length}", _another),
-    Rule("part of a day", "time", "{part:light} on? {day:day_}", part_on_day),
-    Rule("part of a day", "time", "{part:time} on? {day:day_}", part_on_day),
-    Rule("small hours", "time", "the? early {hours:units} of {day:day_}", small_hours),
-    Rule("small hours", "time", "the? early {hours:units} of {day:time}", small_hours),
+    Rule("part of a day", "time_", "{part:light} on? {day:day_}", part_on_day),
+    Rule("part of a day", "time_", "{part:time_} on? {day:day_}", part_on_day),
+    Rule("small hours", "time_", "the? early {hours:units} of {day:day_}", small_hours),
+    Rule("small hours", "time_", "the? early {hours:units} of {day:time_}", small_hours),
     Rule("running unit", "length", "(the|this) {ahead} {unit:unit_}", _running_unit),
     Rule("running unit", "length", "(the|this) {behind} {unit:unit_}", _running_unit),
-    Rule("part of a day", "time", "{day:day_} (early|late)? {part:daypart}", day_part),
-    Rule("part of a day", "time", "the? {part:daypart} of {day:day_}", day_part),
+    Rule("part of a day", "time_", "{day:day_} (early|late)? {part:daypart}", day_part),
+    Rule("part of a day", "time_", "the? {part:daypart} of {day:day_}", day_part),
     Rule("another day", "day_", "{n:to31_}", _another_day),
     Rule("weekday of a period", "day_", "the? {n:nth} {day:day_} (of|in) {whole:holder}", _weekday_of),
     Rule("weekday of a period", "day_", "the? {n:last} {day:day_} (of|in) {whole:holder}", _weekday_of),
@@ -366,12 +366,12 @@ _COMPOSED = (
     Rule("in so long", "period", "{length} possessive time", _from_now),
     Rule("early or late", "period", "the? {shade} dash? {whole:calendar}", _shaded),
     Rule("early or late", "period", "{shade} on {whole:day_}", _shaded),
-    Rule("early or late", "time", "{shade} on? {whole:time}", _shaded),
-    Rule("later in a part of a day", "time", "{shade:later_or_earlier} {whole:time}", _shaded),
+    Rule("early or late", "time_", "{shade} on? {whole:time_}", _shaded),
+    Rule("later in a part of a day", "time_", "{shade:later_or_earlier} {whole:time_}", _shaded),
     Rule("end of a period", "period", "the? very? {shade:boundary} of {whole:holder}", _shaded),
     Rule("end of a period", "reference", "the? very? {shade:boundary} of {whole:reference}", _shaded),
     Rule("early or late", "reference", "{shade} {whole:reference}", _shaded),
-    Rule("end of a period", "period", "the? {shade:boundary} of {whole:time}", _shaded),
+    Rule("end of a period", "period", "the? {shade:boundary} of {whole:time_}", _shaded),
     Rule("end of a period", "period", "{whole:period} dash? end", _year_end),
     Rule("year-end", "period", "{unit:unit_} dash? end", _unit_end),
     Rule("rest of a period", "period", "the? {shade:rest} of {whole:holder}", _shaded),
@@ -383,9 +383,9 @@ _COMPOSED = (
     Rule("earlier in a period", "period", "{shade:earlier} in {whole:holder}", _shaded),
     Rule("time on a day", "clocktime", "{clock:clocktime} (on|comma)? {day:day_}", clock_on_day),
     Rule("time on a day", "clocktime", "{day:day_} (at|comma)? {clock:clocktime}", clock_on_day),
-    Rule("time on a day", "clocktime", "{clock:clocktime} (on|in)? {day:time}", clock_on_day),
+    Rule("time on a day", "clocktime", "{clock:clocktime} (on|in)? {day:time_}", clock_on_day),
     Rule("time on a day", "clocktime", "{clock:clocktime} {day:period}", clock_on_day),
-    Rule("time on a day", "clocktime", "{day:time} (at|comma)? {clock:clocktime}", clock_on_day),
+    Rule("time on a day", "clocktime", "{day:time_} (at|comma)? {clock:clocktime}", clock_on_day),
 )
 _AGAIN = ("early or late", "end of a period", "time on a day", "in a period")
 

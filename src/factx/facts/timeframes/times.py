@@ -104,15 +104,15 @@ def _tonight(found: Found) -> Calendar | None:
 
 
 TIMES = (
-    Rule("tonight", "time", "{tonight}", _tonight),
-    Rule("part of today", "time", "this {part:daypart}", _this_part),
-    Rule("part of the day", "time", "the {part:daypart}", _the_part),
-    Rule("part of another day", "time", "(the|that) {side:next_or_previous} {part:daypart}", _next_part),
-    Rule("part of that day", "time", "that {part:daypart}", _that_part),
-    Rule("part of trading", "time", "{part:daypart}", _trading_part),
-    Rule("light of day", "time", "{light}", _light),
-    Rule("half of a part", "time", "{shade:shade} dash? {part:daypart}", _half_part),
-    Rule("half of a part", "time", "{part:half_part} {shade:shade}?", _half_part),
-    Rule("overnight", "time", "overnight", _overnight),
-    Rule("last night", "time", "{side:last} {part:daypart}", _last_night),
+    Rule("tonight", "time_", "{tonight}", _tonight),
+    Rule("part of today", "time_", "this {part:daypart}", _this_part),
+    Rule("part of the day", "time_", "the {part:daypart}", _the_part),
+    Rule("part of another day", "time_", "(the|that) {side:next_or_previous} {part:daypart}", _next_part),
+    Rule("part of that day", "time_", "that {part:daypart}", _that_part),
+    Rule("part of trading", "time_", "{part:daypart}", _trading_part),
+    Rule("light of day", "time_", "{light}", _light),
+    Rule("half of a part", "time_", "{shade:shade} dash? {part:daypart}", _half_part),
+    Rule("half of a part", "time_", "{part:half_part} {shade:shade}?", _half_part),
+    Rule("overnight", "time_", "overnight", _overnight),
+    Rule("last night", "time_", "{side:last} {part:daypart}", _last_night),
 )

@@ -89,8 +89,9 @@ RULES = (
 """The first rule that reaches an amount wins it."""
 
 NO_TIME = re.compile(
-    r"(?:an?|per|each|every) \w+|now|right now|currently|(?:more )?recently|recent|soon|today|daily|annual(?:ly)?|monthly|"
-    r"weekly|yearly|the (?:\w+ )?(?:past|future|present|moment|time)|that time|.* old|.* (?:an?|per|each|every) \w+",
+    r"(?:an?|per|each|every) \w+|now|right now|currently|(?:more )?recently|recent|soon|today|daily|annual(?:ly)?|"
+    r"monthly|weekly|yearly|the (?:\w+ )?(?:past|future|present|moment|time)|that time|.* old|"
+    r".* (?:an?|per|each|every) \w+",
     re.IGNORECASE,
 )
 """Times that are rates or references and place no amount ("$5m a year", "the company now owes $5m")."""
