@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import Length
+from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Clock, ClockSpan, DayPart, Lasting, Modified, ThisDay
@@ -96,7 +97,8 @@ def _hour_name(found: Found) -> Clock | None:
     before = found.before()
     quoted = before.text in ('"', "\u201c")
     titled = after.text[:1].isupper() and (quoted or after.kind == "other") and found.text("hourname")[0].isupper()
-    return None if titled else Clock(found["hourname"], 0, found.get("zone") or "")
+    hour = found["hourname"]
+    return None if titled else Clock(hour, 0, found.get("zone") or "", midnight=hour == 0)
 
 
 def _half_past(found: Found) -> Clock | None:
@@ -189,6 +191,14 @@ def clock_on_day(found: Found) -> Any:
     if found.kind("day") == "period" and not (isinstance(day, Stepped) and day.unit == "day"):
         return None
     return clock.on(day) if isinstance(clock, Clock | ClockSpan) else None
+
+
+def dotted_on_day(found: Found) -> Clock | None:
+    """Such as "at 6.52 on Friday morning"."""
+    hour, _, minute = found.text("n").partition(".")
+    told = len(minute) == 2 and minute < "60" and int(hour) < 24 and isinstance(found["day"], Calendar)
+    placed = found.before().kind in ("at", "by", "until", "from", "since", "before", "after")
+    return Clock(int(hour), int(minute)).on(found["day"]) if told and placed else None
 
 
 CLOCKS = (

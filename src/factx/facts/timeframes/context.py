@@ -64,6 +64,11 @@ class Context:
         return UNTOLD if told == PRESENT else told
 
     @property
+    def just_past(self) -> bool:
+        """Whether the expression says when something was: "sank in June"."""
+        return self.tenses.just_past(self.start)
+
+    @property
     def ahead(self) -> bool:
         """Whether a day of the week is still to come: "the final is on Saturday"."""
         return self.tenses.at(self.start, self.end) in (FUTURE, PRESENT)

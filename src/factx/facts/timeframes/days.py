@@ -6,22 +6,27 @@ the year comes in two figures, as Americans write it ("7/8/07" is 8 July).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
-from factx.facts.timeframes.calendar import SEASONS, Period
+from factx.facts.timeframes.calendar import SEASONS, Length, Period
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
+from factx.facts.timeframes.moments import Clock
 from factx.facts.timeframes.normalise import (
     Fixed,
     Follows,
     Lasts,
     Numbered,
+    Shifted,
     Side,
     Span,
     Stepped,
+    WeekdayAfter,
     WeekdaysAway,
     WeekendOf,
     Weekly,
@@ -73,7 +78,18 @@ def _fixed_day(year: int, month: int, day: int) -> Fixed:
 
 
 def _iso(found: Found) -> Calendar:
-    return Fixed(Period("day", date.fromisoformat(found["iso"][:10])))
+    return Fixed(Period("day", date.fromisoformat(found["iso"])))
+
+
+def _iso_time(found: Found) -> Clock | None:
+    """Such as "2019-07-20T03:15:00Z"."""
+    text = found.text("iso_time")
+    day = Fixed(Period("day", date.fromisoformat(text[:10])))
+    time = re.fullmatch(r"(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?", text[11:].lower())
+    if time is None:
+        return None
+    hour, minute, second, zone = time.groups(default="")
+    return Clock(int(hour), int(minute), zone.upper(), day, int(second) if second else None)
 
 
 def _numeric(found: Found) -> Calendar | None:
@@ -92,7 +108,8 @@ def _day_and_month(found: Found) -> Calendar | None:
     """Such as "on 4/22"; elsewhere such figures are odds, scores and fractions."""
     month, day = found["day_month"]
     placed = found.before().kind in ("on", "since", "until", "through")
-    return yearly_day(month, day) if placed and date(2000, month, day) else None
+    attacks = (month, day) == (9, 11)
+    return yearly_day(month, day) if placed and not attacks and date(2000, month, day) else None
 
 
 def _days_of_month(found: Found) -> Calendar | None:
@@ -174,7 +191,25 @@ def _some_weekdays_off(found: Found) -> Calendar | None:
 
 
 def _weekday_reference(found: Found) -> Calendar:
-    return Weekly(found["weekday"], "last" if found.kind("past") in ("past", "last", "previous") else "next")
+    return Weekly(found["weekday"], "last" if found.kind("past") in ("past", "last", "previous") else "coming")
+
+
+def _weekday_after(found: Found) -> Calendar:
+    """Such as "the following Tuesday"."""
+    return WeekdayAfter(found["weekday"], -1 if found.kind("side") == "previous" else 1)
+
+
+def _weekday_week(found: Found) -> Calendar | None:
+    """Such as "Monday week", as the British say: a week after the coming Monday."""
+    ends = found.after() is EDGE or found.after().kind in ("stop", "comma", "close_")
+    coming = Weekly(found["weekday"], "coming")
+    return Shifted(coming, Length.of("week", Decimal(1)), 1) if ends and found["unit"] == "week" else None
+
+
+def _weekday_last(found: Found) -> Calendar | None:
+    """Such as "Friday last"."""
+    ends = found.after() is EDGE or found.after().kind in ("stop", "comma", "close_")
+    return Weekly(found["weekday"]) if ends else None
 
 
 def _deictic(found: Found) -> Calendar | None:
@@ -208,6 +243,10 @@ _MONTH_MARKERS = frozenset(
 )
 
 
+_GIVEN_NAMES = frozenset("April May June August".split())
+_SPEAKS = frozenset("said says told tells added adds asked asks laughed replied wrote thinks who".split())
+
+
 def _month(found: Found) -> Calendar | None:
     month, text = found["month"], found.text("month")
     before, after = found.before(), found.after()
@@ -217,15 +256,26 @@ def _month(found: Found) -> Calendar | None:
         return None
     if found.kind("month") == "mon" and not text.endswith(".") and not (marked and text in _PLAIN_MONTHS):
         return None
-    told = after.text in ("had", "was", "has", "is") and text == "March"
+    told = (after.text in ("had", "was", "has", "is") or after.kind == "possessive") and text == "March"
     begins = before is EDGE or before.kind == "stop" or before.text.islower()
     if (told and begins) or (before is EDGE and after is EDGE):  # "March had been cold"
         return yearly_month(month)
-    if found.kind("month") in ("may", "mon") and (not marked or (before.kind in ("comma", "open", "and", "or"))):
-        return None
-    if not marked and after.kind == "other" and after.text[:1].isupper():
-        return None
-    return yearly_month(month)
+    verb = (
+        found.kind("month") in ("may", "mon")
+        and not _among_months(found)
+        and (not marked or before.kind in ("comma", "open", "and", "or"))
+    )
+    person = (text in _GIVEN_NAMES and after.word in _SPEAKS) or (
+        not marked and found.modifies and after.text[0].isupper()
+    )
+    return None if verb or person else yearly_month(month)
+
+
+def _among_months(found: Found) -> bool:
+    """Whether it is one of "January, February and March", "March-June"."""
+    months = ("month", "mon", "may")
+    listed = found.before().kind in ("comma", "and", "or") and found.before(2).kind in months
+    return listed or (found.after().kind == "dash" and found.after(2).kind in months)
 
 
 @cache
@@ -248,12 +298,9 @@ def _month_of_year(found: Found) -> Calendar | None:
 def _sided(found: Found) -> Calendar | None:
     """Such as "last October", "next summer", "this Christmas"."""
     kind, value, side = found.kind("name"), found["name"], SIDES[found.kind("side")]
-    after = found.after()
     if found.text("side").lower() == "final":
         return None
-    beyond = found.after(2)
-    counted = beyond.kind in _WHOLES
-    if side == "last" and kind != "holiday" and (after.kind == "of" or (counted and after.kind == "in")):
+    if side == "last" and kind != "holiday" and has_whole(found):
         return None  # the last Sunday of March
     if kind in ("weekday", "wkd"):
         return Weekly(value, side)
@@ -264,7 +311,18 @@ def _sided(found: Found) -> Calendar | None:
     return yearly_month(value, side)
 
 
-_WHOLES = frozenset("month mon may year the this that next last each every".split())
+_WHOLES = frozenset("month mon may year decade season".split())
+_DETERMINING = frozenset("the this that next last each every a".split())
+
+
+def has_whole(found: Found) -> bool:
+    """Whether the match is part of a longer period: "the last week of May", but not "last week in Paris"."""
+    if found.after().kind not in ("of", "in"):
+        return False
+    whole, beyond = found.after(2), found.after(3)
+    return whole.kind in _WHOLES or (
+        whole.kind in _DETERMINING and beyond.kind in (*_WHOLES, "unit", "tens", "ordinal")
+    )
 
 
 @cache
@@ -294,6 +352,16 @@ def _following(found: Found) -> Calendar | None:
 _BEFORE_A_SEASON = frozenset("in by during since until through early late mid of for".split())
 
 
+def _season_of_years(found: Found) -> Calendar | None:
+    """Such as "the winter of 2022-23"."""
+    winter = SEASONS[found["season"]] == "WI"
+    return Fixed(Period("season", date(found["years"][0], found["season"], 1))) if winter else None
+
+
+def _that_season(found: Found) -> Calendar:
+    return Follows(yearly_season(found["name"]), 0)
+
+
 def _season(found: Found) -> Calendar | None:
     if found.get("year"):
         return Fixed(Period("season", date(int(found["year"]), found["season"], 1)))
@@ -301,9 +369,8 @@ def _season(found: Found) -> Calendar | None:
     after = found.after()
     closed = after is EDGE or after.kind in ("stop", "comma", "close_")
     verb = found.text("season").lower() in ("fall", "spring") and found.match["the"] is None
-    if before.kind not in _BEFORE_A_SEASON or (
-        verb and not (closed and before.kind in ("through", "until", "by", "since"))
-    ):
+    clear = closed and before.kind in ("through", "until", "by", "since", "early", "late", "mid")
+    if before.kind not in _BEFORE_A_SEASON or (verb and not clear):
         return None
     counts = after.kind in ("of", "in")
     return None if counts else yearly_season(found["season"])
@@ -316,9 +383,11 @@ def _holiday(found: Found) -> Calendar:
     return yearly_holiday(rule)
 
 
-def _feast(found: Found) -> Calendar:
-    """Such as "Ramadan", "Passover 2025", "next Hanukkah"."""
+def _feast(found: Found) -> Calendar | None:
+    """Such as "Ramadan", "Passover 2025", "next Hanukkah"; what a bank "lent" is none."""
     rule, last = found["feast"]
+    if found.text("feast") == "lent":
+        return None
     if found.get("year"):
         return Lasts(Fixed(Period("day", rule(int(found["year"])))), last)
     side = SIDES[found.kind("side")] if found.match["side"] is not None else ""
@@ -326,7 +395,7 @@ def _feast(found: Found) -> Calendar:
 
 
 _DATE = "{day:day_number} of? {month:month_name}"
-_OF_YEAR = "(comma? {year})?"
+_OF_YEAR = "(comma? {year:any_year})?"
 _TO = "(dash|to|and|until|through)"
 _WEEKDAY = "(weekday_name comma? the?)?"
 _SIDE = "{side:sided}"
@@ -352,6 +421,7 @@ DAYS = (
         _days_of_month,
     ),
     Rule("ISO date", "day_", "{iso}", _iso),
+    Rule("ISO time", "clocktime", "{iso_time}", _iso_time),
     Rule("date in figures", "day_", "{day_month}", _day_and_month),
     Rule("date in figures", "day_", f"{_WEEKDAY} {{numeric}}", _numeric),
     Rule("weekday", "day_", "{weekday}", _weekday),
@@ -359,6 +429,9 @@ DAYS = (
     Rule("weekday told from today", "day_", "this {past:past_or_coming} {weekday:weekday_name}", _weekday_reference),
     Rule("some weekday", "day_", "a {weekday}", _some_weekday),
     Rule("weekday in short", "day_", "{wkd}", _short_weekday),
+    Rule("weekday told from the last", "day_", "the {side:following_or_previous} {weekday}", _weekday_after),
+    Rule("weekday week", "day_", "{weekday} {unit}", _weekday_week),
+    Rule("weekday last", "day_", "{weekday} last", _weekday_last),
     Rule("weekday with its day", "day_", "{weekday:weekday_name} the? {nth:ordinal}", _weekday_and_day),
     Rule("weekday after next", "day_", "the? {weekday} after the? next", _after_next),
     Rule("weekdays from now", "day_", "{n:amount} {weekday:any_weekday} (from now|{side:ago})", _some_weekdays_off),
@@ -376,5 +449,7 @@ DAYS = (
     Rule("month", "period", "{month:month_name}", _month),
     Rule("month told from today", "period", f"the? {_SIDE} {{name:month_name}}", _sided),
     Rule("season told from today", "period", f"the? {_SIDE} {{name:season}}", _sided),
-    Rule("season", "period", "{the:the}? {season} of? {year}?", _season),
+    Rule("season", "period", "{the:the}? {season} of? {year:any_year}?", _season),
+    Rule("season", "period", "the? {season} of {years:year_span}", _season_of_years),
+    Rule("that season", "period", "that {name:season}", _that_season),
 )

@@ -13,10 +13,12 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from factx.facts.timeframes.calendar import Period
 from factx.facts.timeframes.context import Context, Timex
 from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
+from factx.facts.timeframes.normalise import Fixed, Span
 from factx.facts.timeframes.periods import STEPS, quarter_or_half
 
 
@@ -57,7 +59,10 @@ class Fiscal:
             return date(self.year - (month > 1 and not self.closing), month, 1)
         if anchor is None:
             return None
-        return date(anchor.year - (anchor.month < month) + self.steps, month, 1)
+        first = date(anchor.year - (anchor.month < month) + self.steps, month, 1)
+        months = {"quarter": 3, "half": 6}.get(self.unit, 0) * (self.number - 1)
+        later = self.unit and context.tense <= 0 and first + relativedelta(months=months) > anchor
+        return first - relativedelta(years=1) if later else first
 
     def _ending(self, first: date) -> int:
         return (first + relativedelta(months=11)).year
@@ -77,7 +82,7 @@ def _named_year(found: Found) -> Fiscal:
     """Such as "fiscal 2024", "the financial year 2023-24"."""
     if found.get("years"):
         return Fiscal(found["years"][0], f"-{found['years'][1] % 100:02}")
-    return Fiscal(int(found["year"]), f"-{found.text('last')}" if found.match["last"] is not None else "")
+    return Fiscal(int(found["year"]), f"-{found.text('last')}" if found.get("last") else "")
 
 
 def _told_year(found: Found) -> Fiscal | None:
@@ -106,7 +111,30 @@ def _quarter_of_years(found: Found) -> Fiscal | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Such as "2023-24": a fiscal year where such years are known to begin within the calendar's, else two years."""
+
+    opening: int
+    closing: int
+
+    def timex(self, context: Context) -> Timex | None:
+        """FY2023-24, or the interval of the two."""
+        if context.fiscal_start not in (None, 1) and self.closing == self.opening + 1:
+            return Fiscal(self.opening, f"-{self.closing % 100:02}").timex(context)
+        years = (Fixed(Period("year", date(year, 1, 1))) for year in (self.opening, self.closing))
+        return Span(*years).timex(context)
+
+
+def _this_fiscal(found: Found) -> Fiscal | None:
+    """Such as "this fiscal", as Indian papers write."""
+    side = STEPS[SIDES[found.kind("side")]]
+    return None if found.modifies else Fiscal(steps=side)
+
+
 FISCAL = (
+    Rule("years", "period", "{year_span}", lambda found: Years(*found["year_span"])),
+    Rule("fiscal year", "reference", "the? {side:sided} fiscal", _this_fiscal),
     Rule(
         "fiscal quarter", "reference", "the? {n:nth} dash? {unit:quarter_unit} of {years:year_span}", _quarter_of_years
     ),
@@ -114,6 +142,7 @@ FISCAL = (
     Rule("fiscal quarter", "reference", "{fiscal_quarter}", _quarter_in_short),
     Rule("fiscal year", "reference", "the? fiscal unit? {year} (dash {last:to_99})?", _named_year),
     Rule("fiscal year", "reference", "the? fiscal unit? {years:year_span}", _named_year),
+    Rule("fiscal year", "reference", "the? {year} fiscal unit", _named_year),
     Rule("fiscal year", "reference", "the? {side:sided}? fiscal {unit}", _told_year),
     Rule(
         "fiscal quarter",

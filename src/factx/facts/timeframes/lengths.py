@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from factx.facts.timeframes.calendar import Length
+from factx.facts.timeframes.calendar import SEASONS, Length
+from factx.facts.timeframes.days import yearly_holiday
 from factx.facts.timeframes.grammar import EDGE, Found, Phrase, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Clock, Lasting, Repeated
@@ -21,6 +22,13 @@ _AMOUNT_WORDS = frozenset(
     barrels""".split()
 )
 _DURING = frozenset("for over in within during throughout".split())
+
+
+def _is_numbered(found: Found) -> bool:
+    """Such as the 19 of "the Covid-19 years"."""
+    dash, name = found.before(), found.before(2)
+    joined = dash.kind == "dash" and dash.end == found.pieces[found.match.start()].start and name.end == dash.start
+    return joined and name.kind == "other" and name.text[:1].isalpha()
 
 
 def _is_age(found: Found) -> bool:
@@ -49,10 +57,10 @@ def _scaled(found: Found) -> Lasting | None:
 
 
 def _counted(found: Found) -> Lasting | None:
-    if _is_age(found) or _is_war(found) or _is_fraction(found) or not 0 < found["n"] <= MOST:
+    if _is_age(found) or _is_war(found) or _is_fraction(found) or _is_numbered(found) or not 0 < found["n"] <= MOST:
         return None
-    if found.text("n") == "One" and _unit(found) == "day" and not _follows_up(found):
-        return None  # "One day he will return"
+    if found.text("n").lower() == "one" and _unit(found) == "day" and _is_some_day(found):
+        return None
     singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.match.groupdict().get("dash")
     if found.kind("n") == "year" and singular:
         return None
@@ -63,9 +71,13 @@ def _counted(found: Found) -> Lasting | None:
     return Lasting(Length.of(_unit(found), found["n"] + half))
 
 
-def _follows_up(found: Found) -> bool:
-    after = found.after()
-    return after.kind in ("later", "after", "earlier", "before", "ago", "from")
+def _is_some_day(found: Found) -> bool:
+    """Such as "One day he will return", "he will pay for it one day"."""
+    before, after = found.before(), found.after()
+    follows_up = after.kind in ("later", "after", "earlier", "before", "ago", "from")
+    ends = after is EDGE or after.kind in ("stop", "comma")
+    closing = ends and before.kind == "other" and before.word not in ("lasted", "took", "takes", "spent", "than")
+    return not follows_up and (found.text("n") == "One" or closing)
 
 
 def _is_fraction(found: Found) -> bool:
@@ -81,7 +93,9 @@ def _unit(found: Found) -> str:
 
 def _one(found: Found) -> Lasting | Repeated | None:
     unit = _unit(found)
-    if unit not in _PLAIN_UNITS:
+    if unit not in _PLAIN_UNITS or (
+        found.after().kind == "dash" and found.after(2).kind == "long"
+    ):  # "a week-long strike"
         return None
     half = HALF if found.match["half"] is not None else 0
     if not half and found.text("a").lower() in ("a", "an") and _is_rate(found):
@@ -134,7 +148,9 @@ def _bare(found: Found) -> Lasting | None:
     return Lasting(Length.of(found["unit"], None)) if during or (filled and not counted) else None
 
 
-_NO_MEASURE = frozenset("dash the of scale second ordinal early late mid last next past coming this these".split())
+_NO_MEASURE = frozenset(
+    "dash the of scale second ordinal early small late mid last next past coming this these".split()
+)
 _AROUND = frozenset("before after of from into".split())
 
 
@@ -152,6 +168,12 @@ def _age(found: Found) -> Lasting | None:
     if (attribute and not goes_on) or singular or not 0 < found["n"] <= MOST:
         return None
     return Lasting(Length.of(_unit(found), found["n"]))
+
+
+def _scaled_age(found: Found) -> Lasting | None:
+    """Such as "two billion years old"."""
+    amount = found["n"] * found["scale"]
+    return Lasting(Length.of(found["unit"], amount)) if 0 < amount <= MOST and not found.modifies else None
 
 
 _AFTER_AN_AGE = frozenset("when who with was is on as if while may will would could said he she it".split())
@@ -197,7 +219,11 @@ def _named(found: Found) -> Repeated | None:
         return Repeated("XXXX-WXX-WE")
     if kind in ("daypart", "dayparts"):
         return Repeated(f"XXXX-XX-XXT{value}")
-    return Repeated(f"XXXX-{value:02}") if kind in ("month", "may") else Repeated("P1Y")
+    if kind == "season":
+        return Repeated(f"XXXX-{SEASONS[value]}")
+    if kind == "holiday":
+        return Repeated(yearly_holiday(value).unknown)
+    return Repeated(f"XXXX-{value:02}")
 
 
 def _round_the_clock(found: Found) -> Repeated | None:
@@ -252,6 +278,7 @@ LENGTHS = (
     Rule("quarters", "length", "{n:amount} dash? {quarter:units} of a {unit:unit}", _quarters),
     Rule("some", "length", "(a|the)? {n:vague_number} of? (more)? {unit:units}", _vague),
     Rule("age", "length", "{n:amount} {unit:any_unit} old", _age),
+    Rule("age", "length", "{n:amount} {scale} {unit:units} old", _scaled_age),
     Rule("unnumbered", "length", "scales of {unit:units}", _unnumbered),
     Rule("bare plural", "length", "{unit:units}", _bare),
     Rule("bare plural", "length", "the {unit:units}", _bare),
@@ -264,7 +291,7 @@ LENGTHS = (
     Rule("every so long", "set", "(every|each) {nth:nth} {unit:unit}", _every_nth),
     Rule("every named day", "set", "(every|each) (other|nth)? {name:round}", _named),
     Rule("plural weekday", "set", "{name:weekdays}", _named),
-    Rule("plural part of a day", "set", "{name:dayparts}", _named),
+    Rule("plural part of a day", "set", "the? {name:dayparts}", _named),
     Rule("weekends", "set", "{name:weekends}", _named),
     Rule("so often", "set", "(once|twice|amount times|several times) (a|per|each|every) {unit:unit}", _per),
     Rule("adverb of frequency", "set", "{often}", _often),

@@ -29,7 +29,7 @@ class Token(NamedTuple):
 
 
 _LAST_OF_MONTH = 31
-_MONTHS = 12
+_MONTHS, _HALVES = 12, 2
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 
@@ -74,13 +74,13 @@ _FIGURES = {
     "iso": r"\b\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-])",
     "date": rf"(?<![\w./-])(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_MONTH_BETWEEN})(?![\w/-]|\.\d)",
     "year_and": r"(?<![\w./-])(?:\d{4}[/-]\d{1,2}|\d{1,2}[/-]\d{4})(?![\w/-]|[.,]\d)",
+    "year_quarter": r"\b(?:19|20)\d\d[qh][1-4]\b|\b[1-4][qh](?:20)?\d\d\b",
     "clock_span": (
         rf"(?<![\w.:,$£€-]){_FACE}\s?[-–]\s?\d{{1,2}}(?:[:.]\d\d)?\s?{_MERIDIEM}|"
         r"(?<![\w.:,$£€-])\d{1,2}:\d\d\s?[-–]\s?\d{1,2}:\d\d(?![\w:]|\.\d)"
     ),
     "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]?\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
     "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )[5-9]0'?s\b",
-    "year_quarter": r"\b(?:19|20)\d\d[qh][1-4]\b",
     "figure_quarter": r"\b[1-4]q\b",
     "figure_half": r"\b[12]h\b",
     "ordinal_figure": r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b",
@@ -101,6 +101,7 @@ _PHRASES = {
     "ordinal_spelled": rf"{_SPELLED_ORDINAL}\b",
     "holiday": rf"(?:{_by_initial(HOLIDAYS)})(?!\w)",
     "feast": rf"(?:{_by_initial(FEASTS)})(?!\w)",
+    "often": r"half-yearly\b|semi-annual(?:ly)?\b",
     "and_half": r"and (?:a |an )?half\b",
     "o_clock": r"o'clock\b",
     "spelled_decade": rf"(?:{_SPELLED_DECADE})\b",
@@ -209,8 +210,11 @@ def _number(text: str) -> tuple[str, Decimal | None]:
 
 
 def _year_quarter(text: str) -> tuple[str, tuple[int, str, int] | None]:
-    year, part, number = int(text[:4]), text[4].lower(), int(text[5])
-    return ("year_quarter", (year, part, number)) if part == "q" or number < 3 else ("other", None)
+    """Such as "2018Q4", "3Q24", "1H2024"."""
+    year_first = text[1].isdigit()
+    year, part, number = (text[:4], text[4], int(text[5])) if year_first else (text[2:], text[1], int(text[0]))
+    fits = part == "Q" or (part == "H" and number <= _HALVES) or (part == "q" and year_first)
+    return ("year_quarter", (_full_year(int(year)), part.lower(), number)) if fits else ("other", None)
 
 
 def _day_month(text: str) -> tuple[str, tuple[int, int] | None]:
@@ -335,6 +339,10 @@ def _decade(text: str) -> tuple[str, int]:
     return "decade", figures if figures > 99 else figures + (2000 if figures < 30 else 1900)
 
 
+def _half_yearly(text: str) -> tuple[str, str]:  # noqa: ARG001 - the words are all there is
+    return "often", "P6M"
+
+
 def _holiday(text: str) -> tuple[str, Any]:
     return "holiday", _named(HOLIDAYS, text)
 
@@ -361,7 +369,7 @@ def _zone_time(text: str) -> tuple[str, str]:
 
 
 def _iso(text: str) -> tuple[str, str]:
-    return "iso", text
+    return ("iso" if len(text) == len("2024-04-10") else "iso_time"), text
 
 
 def _named(table: Mapping[str, Any], text: str) -> Any:
@@ -390,6 +398,7 @@ _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "spelled_decade": _spelled_decade,
     "spelled_year": _spelled_year,
     "spelled": _spelled,
+    "often": _half_yearly,
     "holiday": _holiday,
     "feast": _feast,
     "zone": _zone,
@@ -400,7 +409,7 @@ _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
 
 # ------------------------------------------------------------------------------------------------------- names
 _SMALL_WORD = r"(?:of|the|and|in|a|an|by|to|for|on|at|with|from|is|my)"
-_TITLE_WORD = r"[A-Z0-9][\w'-]*"
+_TITLE_WORD = r"[A-Z0-9][\w'-]*:?"
 _TITLE = re.compile(rf'"({_TITLE_WORD}(?: (?:{_TITLE_WORD}|{_SMALL_WORD})){{1,7}})[,.!?]?"')
 
 

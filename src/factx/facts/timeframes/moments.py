@@ -55,6 +55,8 @@ class Clock:
     zone: str = ""
     day: Calendar | None = None
     second: int | None = None
+    midnight: bool = False
+    """Whether it is the midnight that ends its day, unless something is after it."""
 
     def timex(self, context: Context) -> Timex | None:
         """A TIME to the minute (or second), with its offset from UTC where one is stated."""
@@ -87,7 +89,11 @@ class Clock:
     def on_day(self, context: Context) -> str:
         """Its day as ISO 8601 writes it, or that of an unknown one."""
         period = self.day.period(context) if self.day else context.day
-        return period.first.isoformat() if isinstance(period, Period) else (period or UNKNOWN["day"])
+        if not isinstance(period, Period):
+            return period or UNKNOWN["day"]
+        ahead = self.day is not None or context.tense > 0 or context.preposition in ("by", "until", "before", "through")
+        ends = self.midnight and ahead and context.preposition not in ("after", "since", "from")
+        return period.shift(1 if ends else 0).first.isoformat()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +130,15 @@ class ThisDay(Calendar):
     def period(self, context: Context) -> Period | str:
         """That day, else the article's."""
         return context.day or UNKNOWN["day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced(Calendar):
+    """Any day: "daily at noon"."""
+
+    def period(self, context: Context) -> Period | str:  # noqa: ARG002 - whenever it is read
+        """The unknown day."""
+        return UNKNOWN["day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +201,10 @@ class Modified(Calendar):
     def timex(self, context: Context) -> Timex | None:
         """That of the meaning, with the modifier."""
         timex = self.meaning.timex(context)
-        return timex and replace(timex, mod=self.mod)
+        if timex is None:
+            return None
+        earlier, later = self.mod.endswith("BEFORE"), self.mod.endswith("AFTER")
+        return replace(timex, mod=self.mod, start=None if earlier else timex.start, end=None if later else timex.end)
 
 
 # ------------------------------------------------------------------------------------- durations, sets, the rest
@@ -214,6 +232,25 @@ class Lasting:
             return replace(plain, start=day, end=day)
         here = anchor.isoformat()
         return replace(plain, start=here, end=day) if course > 0 else replace(plain, start=day, end=here)
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A length that ends with a day or a month: "the three months ended March 31", "the year to June"."""
+
+    lasting: Lasting
+    closing: Calendar
+
+    def timex(self, context: Context) -> Timex | None:
+        """A DURATION with bounds."""
+        plain = Timex("DURATION", self.lasting.length.value, self.lasting.mod)
+        closing = self.closing.period(context)
+        length = self.lasting.length
+        if isinstance(closing, str) or not length.exact or length.unit in CLOCK_UNITS:
+            return plain
+        day = timedelta(days=1)
+        first = length.step(closing.last + day, -1)
+        return replace(plain, start=first.isoformat(), end=closing.last.isoformat())
 
 
 @dataclass(frozen=True, slots=True)

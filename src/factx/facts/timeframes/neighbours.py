@@ -5,21 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
-from factx.facts.timeframes.calendar import Period
+from factx.facts.timeframes.calendar import Length, Period
 from factx.facts.timeframes.context import Calendar, Context
-from factx.facts.timeframes.grammar import Piece
-from factx.facts.timeframes.moments import Clock, ClockSpan
-from factx.facts.timeframes.normalise import Fixed, Stepped, Told, Weekly, Yearly
+from factx.facts.timeframes.grammar import EDGE, Piece
+from factx.facts.timeframes.moments import Clock, ClockSpan, Ended, Lasting, Repeated, Unplaced
+from factx.facts.timeframes.normalise import Fixed, Stepped, Told, Weekly, Within, Yearly
 
+_DECEMBER = 12
 _JOINING = frozenset("to through until and or dash long_dash".split())
 _PREPOSITIONS = frozenset("by until through since before after within in from".split())
 
 
 def preposition_of(pieces: Sequence[Piece], i: int) -> str:
-    """What stands before a phrase and bears on its bounds; "from" only where no end follows."""
+    """What stands before a phrase and bears on its bounds; "from" only where no end follows.
+
+    In "three days before Christmas" the preposition is that of the length.
+    """
     before = pieces[i - 1].kind if i else ""
+    earlier = pieces[i - 2] if i > 1 else EDGE
+    if before in ("before", "after") and earlier.kind == "length":
+        return ""
+    if before == "than" and earlier.kind == "later":
+        return "by"
+    if before == "dash" and earlier.word in ("post", "pre"):
+        return "after" if earlier.word == "post" else "before"
     if before != "from":
         return before if before in _PREPOSITIONS else ""
     after = pieces[i + 1] if i + 1 < len(pieces) else None
@@ -35,7 +47,9 @@ def agreed(pieces: Sequence[Piece], i: int, context: Context) -> Any:
         case Clock() | ClockSpan():
             return _on_its_day(meaning, pieces, i, context)
         case Weekly():
-            return _in_turn(meaning, pieces, i, context)
+            return _in_set(meaning, pieces, i) or _in_turn(meaning, pieces, i, context)
+        case Lasting():
+            return _up_to(meaning, pieces, i, context)
         case Told():
             return _ended(meaning, pieces, i, context)
         case Yearly(side=""):
@@ -46,7 +60,7 @@ def agreed(pieces: Sequence[Piece], i: int, context: Context) -> Any:
 def _on_its_day(time: Clock | ClockSpan, pieces: Sequence[Piece], i: int, context: Context) -> Clock | ClockSpan:
     """The 3 of "from 3 to 4 p.m. on Friday" is on Friday."""
     if time.day is None:
-        day = _shared_day(pieces, i)
+        day = _shared_day(pieces, i) or (Unplaced() if _recurs(pieces, i) else None)
         return time.on(day) if day else time
     if isinstance(time, Clock) and isinstance(time.day, Yearly):
         return replace(time, day=_in_its_year(time.day, pieces, i, context))
@@ -68,6 +82,29 @@ def _in_its_year(day: Yearly, pieces: Sequence[Piece], i: int, context: Context)
     return day
 
 
+def _in_set(day: Weekly, pieces: Sequence[Piece], i: int) -> Repeated | None:
+    """The Thursday of "every Tuesday and Thursday"."""
+    before = pieces[i - 2].value if i > 1 and pieces[i - 1].kind in ("and", "or") else None
+    weekly = isinstance(before, Repeated) and before.value.startswith("XXXX-WXX-") and not day.side
+    return Repeated(f"XXXX-WXX-{day.weekday + 1}") if weekly else None
+
+
+def _up_to(lasting: Lasting, pieces: Sequence[Piece], i: int, context: Context) -> Lasting | Ended:
+    """Such as "the three months ended March 31", "the 12 months to March 2024"."""
+    day = _ending(pieces, i)
+    known = day is not None and lasting.course == 0 and isinstance(day.period(context), Period)
+    return Ended(lasting, day) if known and day is not None else lasting
+
+
+def _ending(pieces: Sequence[Piece], i: int) -> Calendar | None:
+    """The day or month after "ended" or "to"."""
+    if i + 2 >= len(pieces) or pieces[i + 1].word not in ("ended", "ending", "to"):
+        return None
+    skipped = 1 if pieces[i + 2].kind in ("in", "on") and i + 3 < len(pieces) else 0
+    day = pieces[i + 2 + skipped].value
+    return day if isinstance(day, Calendar) else None
+
+
 def _in_turn(day: Weekly, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:
     """Of "Monday to Friday" the one that is nearer counts, and the other is next to it."""
     if day.side or context.anchor is None:
@@ -82,6 +119,7 @@ def _in_turn(day: Weekly, pieces: Sequence[Piece], i: int, context: Context) -> 
     return Fixed(reached.shift(course * days)) if isinstance(reached, Period) else day
 
 
+_LISTING = frozenset("comma and or".split())
 _BETWEEN_TIMES = frozenset("clocktime open close_ comma on to and until through dash long_dash".split())
 
 
@@ -97,9 +135,29 @@ def _shared_day(pieces: Sequence[Piece], i: int) -> Calendar | None:
     return None
 
 
+def _recurs(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a time belongs to a set: "daily from 10 a.m. to 6 p.m."."""
+    for course in (pieces[i + 1 : i + 7], pieces[max(0, i - 6) : i][::-1]):
+        for piece in course:
+            if piece.kind == "set":
+                return True
+            if piece.kind not in _BETWEEN_TIMES and piece.kind not in ("from", "between", "at"):
+                break
+    return False
+
+
 def _year_after(pieces: Sequence[Piece], i: int, context: Context) -> int | None:
-    """The year that follows a day without one: "Jan. 23 in 2012", "24 August last year"."""
-    following = [piece for piece in pieces[i + 1 : i + 3] if piece.kind not in ("in", "of")]
+    """The year that follows a day without one: "Jan. 23 in 2012", "24 August last year", "June, July and August 2023"."""
+    j = i + 1
+    while (
+        j + 1 < len(pieces) and pieces[j].kind in _LISTING and isinstance(pieces[j + 1].value, Yearly | Within | Fixed)
+    ):
+        inner = pieces[j + 1].value
+        if not isinstance(inner, Yearly):
+            year = inner.period(context) if pieces[j + 1].kind == pieces[i].kind else None
+            return year.first.year if isinstance(year, Period) and pieces[j].kind != "comma" else None
+        j += 2
+    following = [piece for piece in pieces[j : j + 2] if piece.kind not in ("in", "of")]
     meaning = following[0].value if following else None
     if isinstance(meaning, Stepped) and meaning.from_mention:
         return None
@@ -107,11 +165,18 @@ def _year_after(pieces: Sequence[Piece], i: int, context: Context) -> int | None
     return year.first.year if isinstance(year, Period) and year.unit == "year" else None
 
 
-def _ended(meaning: Told, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:
-    """Such as "the quarter ended Sept. 30", "the year to Dec. 31": told by its last day."""
-    bound = pieces[i + 1].word in ("ended", "ending", "to") if i + 2 < len(pieces) else False
-    day = pieces[i + 2].value.period(context) if bound and isinstance(pieces[i + 2].value, Calendar) else None
-    return Fixed(Period.containing(meaning.unit, day.first)) if isinstance(day, Period) else meaning
+def _ended(meaning: Told, pieces: Sequence[Piece], i: int, context: Context) -> Calendar | Ended:
+    """Such as "the quarter ended Sept. 30", "the year to Dec. 31": told by its last day.
+
+    A year that ends on another day is a length that ends there.
+    """
+    day = _ending(pieces, i)
+    last = day.period(context) if day else None
+    if day is None or not isinstance(last, Period):
+        return meaning
+    if meaning.unit == "year" and last.unit != "year" and last.last.month != _DECEMBER:
+        return Ended(Lasting(Length.of("year", Decimal(1))), day)
+    return Fixed(Period.containing(meaning.unit, last.first))
 
 
 def _joined(pieces: Sequence[Piece], i: int, step: int) -> Any:

@@ -19,7 +19,7 @@ from typing import Literal
 from factx.facts.timeframes.calendar import UNKNOWN, Length, Period, Unit, weekday_in
 from factx.facts.timeframes.context import Calendar, Context, Timex, bounds
 
-Side = Literal["", "last", "this", "next", "some"]
+Side = Literal["", "last", "this", "next", "some", "coming"]
 
 MODS = {"early": "START", "beginning": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END"}
 _PINNED_START = {"beginning": ("since", "from"), "end": ("after",)}
@@ -56,7 +56,7 @@ class Yearly(Calendar):
             return self.unknown
         if context.preposition == "since" and self.side == "":
             return next(p for p in self.years(context.anchor, -1) if p.first <= context.anchor)
-        return _chosen(self, context.anchor, context.tense)
+        return _chosen(self, context.anchor, context.tense, sure=context.just_past)
 
     def before_or_in(self, closing: Period) -> Period:
         """The latest that does not begin after another period does: the May of "May to July 2019"."""
@@ -73,7 +73,7 @@ class Yearly(Calendar):
 
 
 @lru_cache(1024)
-def _chosen(yearly: Yearly, anchor: date, tense: int) -> Period:
+def _chosen(yearly: Yearly, anchor: date, tense: int, *, sure: bool) -> Period:
     side = yearly.side
     if side == "this":
         return yearly.of_year(anchor.year)
@@ -84,6 +84,8 @@ def _chosen(yearly: Yearly, anchor: date, tense: int) -> Period:
     before, after = next(past), next(ahead)
     chosen, other = (after, before) if tense > 0 else (before, after)
     far, near = _distance(chosen, anchor), _distance(other, anchor)
+    if sure and tense < 0:
+        return chosen
     return other if (near < far if tense == 0 else far > _FAR and near < _NEAR) else chosen
 
 
@@ -107,6 +109,8 @@ class Weekly(Calendar):
             told = context.told
             same = told is not None and told.unit == "day" and told.first.weekday() == self.weekday
             return told if told is not None and same else f"XXXX-WXX-{self.weekday + 1}"
+        if self.side == "coming":
+            return Period("day", anchor + timedelta(days=(self.weekday - anchor.weekday() - 1) % 7 + 1))
         if self.side in ("this", "next"):
             week = Period.containing("week", anchor).shift(1 if self.side == "next" else 0)
             day = weekday_in(week, self.weekday, 1)
@@ -137,6 +141,23 @@ _MONTHS_TRIED = 60
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayAfter(Calendar):
+    """The next such day after the time last mentioned, or the last one before it: "the following Tuesday"."""
+
+    weekday: int
+    sign: int
+
+    def period(self, context: Context) -> Period | str:
+        """The day, that time not counted."""
+        day = context.reference("day")
+        if day is None:
+            return f"XXXX-WXX-{self.weekday + 1}"
+        return Period(
+            "day", day + timedelta(days=self.sign * ((self.sign * (self.weekday - day.weekday()) - 1) % 7 + 1))
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Numbered(Calendar):
     """A day of no stated month: "the 15th", "Friday the 13th"."""
 
@@ -150,7 +171,7 @@ class Numbered(Calendar):
         told = context.told
         if told is not None and self.weekday is None and told.unit in ("day", "month"):
             return Period("day", told.first.replace(day=self.day))
-        step = 1 if context.tense > 0 else -1
+        step = 1 if context.ahead else -1
         month = Period.containing("month", context.anchor)
         for _ in range(_MONTHS_TRIED):
             with suppress(ValueError):  # no 31st in this one
@@ -190,7 +211,7 @@ class WeekendOf(Calendar):
 
 @dataclass(frozen=True, slots=True)
 class Follows(Calendar):
-    """The next or the previous month or season after the time last mentioned: "the following summer"."""
+    """The next or the previous month or season after the time last mentioned, or that of its year (sign 0)."""
 
     yearly: Yearly
     sign: int
@@ -200,6 +221,8 @@ class Follows(Calendar):
         day = context.reference("year")
         if day is None:
             return self.yearly.unknown
+        if self.sign == 0:
+            return self.yearly.of_year(day.year)
         years = (self.yearly.of_year(day.year + step * self.sign) for step in (-1, 0, 1, 2))
         return next(p for p in years if (p.first > day if self.sign > 0 else p.last < day))
 
@@ -288,9 +311,29 @@ class Part(Calendar):
     def period(self, context: Context) -> Period | str:
         """The part; of an unknown year a quarter or half is still known by its number."""
         whole = self.whole.period(context)
+        if isinstance(whole, Period) and self._of_years(whole):
+            return whole
         if isinstance(whole, str):
             return UNKNOWN[self.unit].replace("X" + self.unit[0].upper(), f"{self.unit[0].upper()}{self.number}")
         return whole.part(self.unit, self.number)
+
+    def timex(self, context: Context) -> Timex | None:
+        """The part; halves and quarters of decades and centuries have no value but that of the whole, and bounds."""
+        whole = self.whole.period(context)
+        if isinstance(whole, str) or not self._of_years(whole):
+            return Calendar.timex(self, context)
+        parts = 2 if self.unit == "half" else 4
+        number = self.number if self.number > 0 else parts
+        size = (10 if whole.unit == "decade" else 100) // parts
+        if number > parts or (whole.unit == "decade" and parts > 2):
+            return None
+        first = date(whole.first.year + size * (number - 1), 1, 1)
+        start, end = context.bounds(first, date(first.year + size - 1, 12, 31))
+        mod = {1: "START", parts: "END"}.get(number, "MID")
+        return Timex("DATE", whole.value, mod, start, end)
+
+    def _of_years(self, whole: Period) -> bool:
+        return self.unit in ("half", "quarter") and whole.unit in ("decade", "century")
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,15 +388,16 @@ class Away(Calendar):
 
 @dataclass(frozen=True, slots=True)
 class Shifted(Calendar):
-    """A day or season so many years before: "thirty years ago this fall", "a year ago today"."""
+    """A day or season so long before or after: "thirty years ago this fall", "a week ago today", "a week on Friday"."""
 
     day: Calendar
     length: Length
+    sign: int = -1
 
     def period(self, context: Context) -> Period | str:
-        """The unit of that day, so much earlier."""
+        """The unit of that day, so much earlier or later."""
         day = self.day.period(context)
-        return day if isinstance(day, str) else Period.containing(day.unit, self.length.step(day.first, -1))
+        return day if isinstance(day, str) else Period.containing(day.unit, self.length.step(day.first, self.sign))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from factx.facts.timeframes.calendar import UNKNOWN, Period, Unit
 from factx.facts.timeframes.context import Calendar
-from factx.facts.timeframes.days import SIDES
+from factx.facts.timeframes.days import SIDES, has_whole
 from factx.facts.timeframes.grammar import EDGE, Found, Piece
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.normalise import Containing, Fixed, Span, Stepped, Told, Weekend, Yearly
@@ -28,11 +28,17 @@ def _quarter(found: Found) -> Calendar | None:
     if found.get("year"):
         year = Period("year", date(int(found["year"]), 1, 1))
         return None if "fiscal" in found.match.groupdict() and found.match["fiscal"] else Fixed(year.part(unit, number))
-    if unit == "half" and not _half_is_of_a_year(found):
-        return None
-    if found.kind("n") in ("ordinal", "second") and _is_played(found):
+    played = found.kind("n") in ("ordinal", "second") and _is_played(found)
+    if _is_counted(found) or played or (unit == "half" and not _half_is_of_a_year(found)):
         return None
     return yearly_part(unit, number)
+
+
+def _is_counted(found: Found) -> bool:
+    """Such as "the first half of the decade", "the third quarter in a row"."""
+    fiscal = found.after(2).kind in ("fiscal", "fiscal_year") or found.after(3).kind == "fiscal"
+    in_a_row = found.after().kind == "in" and found.after(2).kind == "a"
+    return in_a_row or (has_whole(found) and not fiscal)
 
 
 @cache
@@ -111,6 +117,14 @@ _COUNTED = frozenset(
 )
 
 
+_OF_YEARS = frozenset(
+    """levels prices figures results sales profits earnings estimates forecasts elections games olympics championships
+    finals standards terms wages revenues incomes emissions totals numbers talks protests riots attacks accords budgets
+    models editions vintages sessions seasons campaigns""".split()
+)
+"""What is told by its year: "2008 levels"."""
+
+
 def _year(found: Found) -> Calendar | None:
     """A bare figure of four digits, where it reads like a year."""
     year, before, after = int(found["year"]), found.before(), found.after()
@@ -131,7 +145,7 @@ def _year(found: Found) -> Calendar | None:
         )
         if not plausible:
             return None
-    return Fixed(Period("year", date(year, 1, 1))) if _plausible(year, before, after) else None
+    return Fixed(Period("year", date(year, 1, 1))) if _plausible(year, before, after, found.before(2)) else None
 
 
 def _year_so_named(found: Found) -> Calendar | None:
@@ -139,7 +153,7 @@ def _year_so_named(found: Found) -> Calendar | None:
     return _year(found) if found["unit"] == "year" else None
 
 
-def _plausible(year: int, before: Piece, after: Piece) -> bool:
+def _plausible(year: int, before: Piece, after: Piece, earlier: Piece) -> bool:
     if before.kind == "dash":
         return 1900 <= year <= 2100
     if 1900 <= year <= 2100:
@@ -147,6 +161,7 @@ def _plausible(year: int, before: Piece, after: Piece) -> bool:
     ends = after.kind in ("stop", "comma", "close_") or after is EDGE
     placed = (
         before.kind in _DATING
+        or (before.kind == "and" and earlier.kind == "year")
         or (before.kind in ("about", "around") and ends and year % 100 > 0)
         or (before.kind == "the" and year >= 1500 and year % 100 > 0)
     )
@@ -180,7 +195,8 @@ def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
     )
     round_number = year % 10 == 0 or not 1900 <= year <= 2100
     prefixed = before.kind in ("in", "since", "the", "possessive", "comma", "open")
-    return plural and round_number and (year % 100 == 0 or not marked) and not prefixed
+    unlikely = round_number if marked or word in _OF_YEARS else True
+    return plural and unlikely and (year % 100 == 0 or not marked) and not prefixed
 
 
 def _years(found: Found) -> Calendar | None:
@@ -198,10 +214,6 @@ def _year_quarter(found: Found) -> Calendar:
     return Fixed(Period("year", date(year, 1, 1)).part("quarter" if part == "q" else "half", number))
 
 
-def _year_span(found: Found) -> Calendar:
-    return Span(*(Fixed(Period("year", date(year, 1, 1))) for year in found["year_span"]))
-
-
 def _after_next(found: Found) -> Calendar | None:
     """Such as "the week after next"."""
     unit = found["unit"]
@@ -216,7 +228,21 @@ def _short_year(found: Found) -> Calendar | None:
 
 def _decade(found: Found) -> Calendar | None:
     year = found["decade"] if found.kind("decade") == "decade" else 1900 + found["decade"]
+    if year % 100 == 0 and year < 1900 and found.text("decade")[:1].isdigit():
+        return Fixed(Period("century", date(year, 1, 1)))  # the 1800s
     return Fixed(Period("decade", date(year, 1, 1))) if 1000 <= year < 2200 and year % 100 + year // 100 else None
+
+
+def _shaded_decade(found: Found) -> Calendar | None:
+    """The nineties of "the early nineties"."""
+    shaded = found.before().kind in ("early", "late", "mid") and found.before(2).kind == "the"
+    return _decade(found) if shaded else None
+
+
+def _before_last(found: Found) -> Calendar | None:
+    """Such as "the week before last"."""
+    unit = found["unit"]
+    return Stepped(unit, -2) if unit in UNKNOWN else None
 
 
 def _century(found: Found) -> Calendar | None:
@@ -232,8 +258,7 @@ def _century(found: Found) -> Calendar | None:
 def _unit_from_now(found: Found) -> Calendar | None:
     unit, side = found["unit"], SIDES[found.kind("side")]
     before = found.before()
-    after = found.after()
-    part = side == "last" and after.kind in ("of", "in")
+    part = side == "last" and has_whole(found)
     part = part or found.text("side").lower() == "final" or (before.kind == "to" and unit == "day")
     if unit not in UNKNOWN or part or (before.kind == "the"):
         return None
@@ -242,8 +267,7 @@ def _unit_from_now(found: Found) -> Calendar | None:
 
 def _last_quarter(found: Found) -> Calendar | None:
     """Of "the last year" and "the last quarter" only the quarter is one of the calendar."""
-    after = found.after()
-    part = found.text("side").lower() == "final" or (after.kind in ("of", "in"))
+    part = found.text("side").lower() == "final" or has_whole(found)
     return Stepped("quarter", STEPS[SIDES[found.kind("side")]]) if found["unit"] == "quarter" and not part else None
 
 
@@ -292,7 +316,7 @@ def _told_unit(found: Found) -> Calendar | None:
     ended = after.word in ("ended", "ending") or (after.kind == "to" and dated and unit in ("quarter", "year"))
     if unit not in ("week", "month", "quarter", "year", "decade", "century") or before is EDGE:
         return None
-    placed = before.kind in ("for", "of") and (
+    placed = (before.kind in ("for", "of") or (unit == "quarter" and before.kind in ("in", "during"))) and (
         after is EDGE or after.kind in ("stop", "comma", "close_", "long_dash", "to")
     )
     counted = found.before(2)
@@ -326,12 +350,13 @@ PERIODS = (
     ),
     Rule("years", "period", "{year} (dash|slash) {last:to_99}", _years),
     Rule("quarter", "period", "{year_quarter}", _year_quarter),
-    Rule("years", "period", "{year_span}", _year_span),
     Rule("year", "period", "{year}", _year),
     Rule("year", "period", "the? {unit} {year}", _year_so_named),
     Rule("short year", "period", "{short_year}", _short_year),
     Rule("decade", "period", "the? {decade}", _decade),
     Rule("decade", "period", "the {decade:tens}", _decade),
+    Rule("decade", "period", "{decade:tens}", _shaded_decade),
+    Rule("unit before last", "period", "the {unit} before last", _before_last),
     Rule("century", "period", "the? {n:nth} dash? {unit}", _century),
     Rule("unit told from today", "period", f"{_SIDE} {{unit}}", _unit_from_now),
     Rule("unit told from today", "period", "this {side:past_or_coming} {unit}", _unit_from_now),

@@ -38,11 +38,11 @@ def _time_itself(found: Found) -> Vague | None:
     """Such as "in the past", "the future of steel", "at the moment", "at the time"."""
     kind, before, after = found.kind("ref"), found.before(), found.after()
     ends = after is EDGE or after.kind in _ENDS or after.word in _REFERRED_TO
-    ends = ends or (kind == "moment" and before.kind == "at")
+    ends = ends or (kind in ("moment", "time") and before.kind == "at")
     if before.kind not in _BEFORE_A_TIME or not ends:
         return None
     if kind in ("moment", "time"):
-        looks_on = after.kind in ("of", "that") or after.word in ("when", "he", "she", "they")
+        looks_on = after.kind in ("of", "that") or after.word in ("when", "he", "she", "they", "it", "we", "i")
         return None if before.kind != "at" or looks_on else Vague("PRESENT_REF" if kind == "moment" else "PAST_REF")
     return Vague({"past": "PAST_REF", "future": "FUTURE_REF"}.get(kind, "PRESENT_REF"))
 

@@ -9,12 +9,13 @@ composed ("late Friday night", "about 10 a.m. on the first day of the year").
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import CLOCK_UNITS, Length, Unit
-from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, about, clock_on_day
+from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, about, clock_on_day, dotted_on_day
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import DAYS
 from factx.facts.timeframes.fiscal import FISCAL, Fiscal
@@ -39,6 +40,7 @@ from factx.facts.timeframes.normalise import (
 from factx.facts.timeframes.periods import PERIODS, PERIODS_COMPOSED
 from factx.facts.timeframes.references import REFERENCES
 from factx.facts.timeframes.times import TIMES, day_part, part_on_day, small_hours
+from factx.facts.timeframes.words import MONTHS
 
 CLASSES = {
     "day_number": "to12 to24 to31 ordinal second",
@@ -60,6 +62,7 @@ CLASSES = {
     "sided": "last past previous this next coming upcoming current",
     "past_or_coming": "past coming last next",
     "current_or_coming": "current coming upcoming",
+    "following_or_previous": "following previous",
     "next_or_previous": "next following previous",
     "before_or_after": "before after earlier later",
     "calendar": "day_ period",
@@ -101,8 +104,23 @@ PUBLISHED = frozenset(("day_", "period", "length", "set", "reference", "clocktim
 
 
 # ------------------------------------------------------------------------------------------------------ lengths
+def _negated(found: Found) -> Lasting | None:
+    """Such as "no more than five years"."""
+    lasting = found["length"]
+    mod = "EQUAL_OR_LESS" if found.kind("more") == "more" else "EQUAL_OR_MORE"
+    return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
+
+
+def _or_more(found: Found) -> Lasting | None:
+    """Such as "two years or more"."""
+    lasting = found["length"]
+    mod = "EQUAL_OR_MORE" if found.kind("more") == "more" else "EQUAL_OR_LESS"
+    return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
+
+
 def _qualified(found: Found) -> Lasting | None:
-    mod = MORE[found.kind("more")] if "more" in found.match.groupdict() else "APPROX"
+    nearly = found.pieces[found.match.start()].kind in ("nearly", "almost")
+    mod = MORE[found.kind("more")] if "more" in found.match.groupdict() else "LESS_THAN" if nearly else "APPROX"
     lasting = found["length"]
     return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
 
@@ -164,19 +182,43 @@ def _ago(found: Found) -> Any:
         return None
     if lasting.length.unit in CLOCK_UNITS and not lasting.length.exact:
         return Vague("PAST_REF")
-    return _modified(Away(lasting.length, -1), lasting.mod)
+    nearly = found.text("length").lower().startswith(("nearly", "almost"))
+    return _modified(Away(lasting.length, -1), "APPROX" if nearly else lasting.mod)
 
 
 def _ago_from(found: Found) -> Calendar | None:
     """Such as "thirty years ago this fall", "a year ago today"."""
     lasting, day = found["length"], found["day"]
     told_from_now = isinstance(day, Stepped) or (isinstance(day, Yearly) and day.side == "this")
-    yearly = isinstance(lasting, Lasting) and lasting.length.exact and lasting.length.unit == "year"
-    return Shifted(day, lasting.length) if yearly and told_from_now else None
+    if not isinstance(lasting, Lasting) or not lasting.length.exact:
+        return None
+    yearly = lasting.length.unit == "year" and told_from_now
+    weekly = lasting.length.unit == "week" and isinstance(day, Weekly | Stepped)
+    return Shifted(day, lasting.length) if yearly or weekly else None
+
+
+def _length_on(found: Found) -> Calendar | None:
+    """Such as "a week on Friday", as the British say."""
+    lasting, day = found["length"], found["day"]
+    weekly = isinstance(lasting, Lasting) and lasting.length.exact and lasting.length.unit == "week"
+    return Shifted(replace(day, side="coming"), lasting.length, 1) if weekly and isinstance(day, Weekly) else None
+
+
+_POINTS = {
+    "MORE_THAN": "BEFORE",
+    "LESS_THAN": "AFTER",
+    "EQUAL_OR_MORE": "ON_OR_BEFORE",
+    "EQUAL_OR_LESS": "ON_OR_AFTER",
+}
+"""Modifiers of a length, and of the time so long ago; so much later they are the other way round."""
+_LATER = {"BEFORE": "AFTER", "AFTER": "BEFORE", "ON_OR_BEFORE": "ON_OR_AFTER", "ON_OR_AFTER": "ON_OR_BEFORE"}
 
 
 def _modified(away: Away, mod: str | None) -> Calendar:
-    return Modified(away, mod) if mod else away
+    if mod is None:
+        return away
+    mod = _POINTS.get(mod, mod)
+    return Modified(away, mod if away.sign < 0 else _LATER.get(mod, mod))
 
 
 def _unit_ago(found: Found) -> Calendar:
@@ -186,11 +228,15 @@ def _unit_ago(found: Found) -> Calendar:
     return Away(Length.of(found["unit"].unit, Decimal(1)), -1, from_mention=True)
 
 
+_MONTH = re.compile("|".join(MONTHS))
+
+
 def _fiscal_part(found: Found) -> Fiscal | None:
     """Such as "the first quarter of FY25"."""
     part, year = found["part"], found["year"]
     numbered = isinstance(part, Yearly) and part.unknown[:6] in ("XXXX-Q", "XXXX-H")
-    if not numbered or not isinstance(year, Fiscal) or year.unit:
+    by_months = re.search(_MONTH, found.text("part").lower()) is not None  # "the April-June quarter"
+    if not numbered or not isinstance(year, Fiscal) or year.unit or by_months:
         return None
     return year.part("quarter" if part.unknown[5] == "Q" else "half", int(part.unknown[6:]))
 
@@ -232,7 +278,7 @@ def _same(found: Found) -> Calendar | None:
     unit: Unit = "year"
     if found.kind("unit") == "period":
         same = found["unit"]
-        if not isinstance(same, Stepped) or " same " not in found.text("unit"):
+        if not isinstance(same, Stepped) or not re.search(" (?:same|corresponding) ", found.text("unit")):
             return None
         unit = same.unit
     return Same(unit, whole) if isinstance(whole, Calendar) else None
@@ -292,6 +338,13 @@ def _nth_of_month(found: Found) -> Calendar | None:
     return Part(whole, "day", int(found["n"])) if isinstance(whole, Stepped) and whole.unit == "month" else None
 
 
+def _shaded_on(found: Found) -> Calendar | Fiscal | None:
+    """Such as "late on Friday"; planes that "were late on Friday" were delayed."""
+    return (
+        None if found.before().word in ("is", "are", "was", "were", "be", "been", "too", "running") else _shaded(found)
+    )
+
+
 def _shaded(found: Found) -> Calendar | Fiscal | None:
     shade = found.kind("shade")
     shade = {"start": "beginning", "close": "end"}.get(shade, shade)
@@ -317,13 +370,15 @@ _QUALIFIED = (
     Rule("the length", "length", "(the|these) {length}", with_article),
     Rule("about so long", "length", "approximate {length}", _qualified),
     Rule("more than so long", "length", "at? {more:comparison} than? {length}", _qualified),
+    Rule("no more than so long", "length", "no {more:comparison} than {length}", _negated),
+    Rule("so long or more", "length", "{length} or {more:comparison}", _or_more),
     Rule("up to so long", "length", "{more:up} to {length}", _qualified),
     Rule("over so long", "length", "{just:just_or_well}? {more:over_or_under} {length}", _over),
     Rule("another length", "length", "(another|a full|a whole) {length}", _another),
     Rule("part of a day", "time_", "{part:light} on? {day:day_}", part_on_day),
     Rule("part of a day", "time_", "{part:time_} on? {day:day_}", part_on_day),
-    Rule("small hours", "time_", "the? early {hours:units} of {day:day_}", small_hours),
-    Rule("small hours", "time_", "the? early {hours:units} of {day:time_}", small_hours),
+    Rule("small hours", "time_", "the? (early|small) {hours:units} of {day:day_}", small_hours),
+    Rule("small hours", "time_", "the? (early|small) {hours:units} of {day:time_}", small_hours),
     Rule("running unit", "length", "(the|this) {ahead} {unit:unit_}", _running_unit),
     Rule("running unit", "length", "(the|this) {behind} {unit:unit_}", _running_unit),
     Rule("part of a day", "time_", "{day:day_} (early|late)? {part:daypart}", day_part),
@@ -339,6 +394,7 @@ _QUALIFIED = (
 _COMPOSED = (
     Rule("so long ago", "period", "{length} ago", _ago),
     Rule("so long ago", "period", "{length} ago {day:calendar}", _ago_from),
+    Rule("so long on", "day_", "{length} on {day:day_}", _length_on),
     Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier) {of:unit_}?", _unit_ago),
     Rule("so long ago", "period", "(a|the)? {unit:unit_} dash (ago|earlier) stretch", _unit_ago),
     Rule("this time", "period", "this time {whole:period}", _this_time),
@@ -365,7 +421,7 @@ _COMPOSED = (
     Rule("day of a month", "day_", "the? {n:nth} of {whole:period}", _nth_of_month),
     Rule("in so long", "period", "{length} possessive time", _from_now),
     Rule("early or late", "period", "the? {shade} dash? {whole:calendar}", _shaded),
-    Rule("early or late", "period", "{shade} on {whole:day_}", _shaded),
+    Rule("early or late", "period", "{shade} on {whole:day_}", _shaded_on),
     Rule("early or late", "time_", "{shade} on? {whole:time_}", _shaded),
     Rule("later in a part of a day", "time_", "{shade:later_or_earlier} {whole:time_}", _shaded),
     Rule("end of a period", "period", "the? very? {shade:boundary} of {whole:holder}", _shaded),
@@ -381,6 +437,8 @@ _COMPOSED = (
     Rule("later in a period", "day_", "{shade:earlier} {whole:day_}", _shaded),
     Rule("later in a period", "period", "{shade:later} in {whole:holder}", _shaded),
     Rule("earlier in a period", "period", "{shade:earlier} in {whole:holder}", _shaded),
+    Rule("dotted time on a day", "clocktime", "{n:count} on? {day:day_}", dotted_on_day),
+    Rule("dotted time on a day", "clocktime", "{n:count} on? {day:time_}", dotted_on_day),
     Rule("time on a day", "clocktime", "{clock:clocktime} (on|comma)? {day:day_}", clock_on_day),
     Rule("time on a day", "clocktime", "{day:day_} (at|comma)? {clock:clocktime}", clock_on_day),
     Rule("time on a day", "clocktime", "{clock:clocktime} (on|in)? {day:time_}", clock_on_day),

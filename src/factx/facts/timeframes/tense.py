@@ -42,6 +42,7 @@ _REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?(?: \w+ed)
 _VERB = re.compile(
     rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b", re.IGNORECASE
 )
+_JUST_PAST = re.compile(rf"\b(?:{_PAST}) (?:in|on|during|over|at) (?:the )?\Z", re.IGNORECASE)
 _SEAM = re.compile(r"(?:[.!?;]|(?<=, \d{4}))\s{1,3}(?=[\"'(]?[A-Z])")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|[A-Z][a-z]{2,3})$")
 _NOT_VERBS = frozenset(
@@ -75,6 +76,10 @@ class Tenses:
             return sides[last]
         first = bisect_left(starts, end)
         return sides[first] if first < len(starts) and starts[first] < closing else 0
+
+    def just_past(self, start: int) -> bool:
+        """Whether a verb of the past stands right before the expression: "sank in June"."""
+        return _JUST_PAST.search(self._text, max(0, start - REACH), start) is not None
 
     @cached_property
     def _verbs(self) -> tuple[list[int], list[int]]:

@@ -103,7 +103,17 @@ def _tonight(found: Found) -> Calendar | None:
     return None if is_title(found) else DayPart(Stepped("day", 0), found["tonight"])
 
 
+def _night_before(found: Found) -> Calendar | None:
+    """Such as "the night before last", "the morning after"."""
+    if found.match["last"] is not None:
+        return DayPart(Stepped("day", -2), found["part"]) if found.kind("side") == "before" else None
+    ends = found.after() is EDGE or found.after().kind in ("stop", "comma", "close_")
+    step = -1 if found.kind("side") == "before" else 1
+    return DayPart(Stepped("day", step, from_mention=True), found["part"]) if ends else None
+
+
 TIMES = (
+    Rule("night before", "time_", "the {part:daypart} {side:before_or_after} {last:last}?", _night_before),
     Rule("tonight", "time_", "{tonight}", _tonight),
     Rule("part of today", "time_", "this {part:daypart}", _this_part),
     Rule("part of the day", "time_", "the {part:daypart}", _the_part),

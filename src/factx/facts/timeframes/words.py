@@ -28,7 +28,7 @@ LITERALS = frozenset(
     other every each per once twice times half few several couple many some more most less fewer least than nearly
     almost about around roughly approximately early mid late beginning start end middle close entire whole full all
     another additional extra long very fiscal financial these right not time while little short overnight rest
-    under old future moment present up single just well""".split()
+    under old future moment present up single just well no small""".split()
 )
 
 SYNONYMS = {
@@ -37,6 +37,7 @@ SYNONYMS = {
     "til": "until",
     "thru": "through",
     "preceding": "previous",
+    "corresponding": "same",
     "prior": "previous",
     "final": "last",
     "ensuing": "following",
@@ -63,6 +64,7 @@ _OFTEN = {
     "annually": "P1Y",
     "yearly": "P1Y",
     "biennial": "P2Y",
+    "semiannual": "P6M",
 }
 _BETWEEN = "consecutive straight successive business working trading calendar solid gruelling".split()
 """What may stand between a number and its unit: "three consecutive years", "ten working days"."""
