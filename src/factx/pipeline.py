@@ -15,7 +15,7 @@ from importlib.metadata import version
 
 from factx.assembly import Facts, Links, article
 from factx.document import in_title_case
-from factx.errors import FactxError
+from factx.errors import FactxError, UsageError
 from factx.facts import money, organisations, people, timeframes, titles
 from factx.facts.candidates import candidates
 from factx.facts.names import OF_LABEL, Name, settle
@@ -32,10 +32,14 @@ class Extractor:
     """Reads articles with one model, which is loaded when the first article comes.
 
     `model` is an installed spaCy pipeline or a folder that holds one; ModelError when it cannot be loaded.
-    `fiscal_year_start` is the month, 1 to 12, in which fiscal years begin: with it "FY2024" has bounds.
+    `fiscal_year_start` is the month, 1 to 12, in which fiscal years begin: with it "FY2024" has bounds;
+    UsageError when it is no month.
     """
 
     def __init__(self, model: str = DEFAULT_MODEL, *, fiscal_year_start: int | None = None) -> None:
+        if fiscal_year_start is not None and fiscal_year_start not in range(1, 13):
+            message = f"{fiscal_year_start} is no month"
+            raise UsageError(message, "give fiscal_year_start as a number from 1 to 12")
         self._model = model
         self._fiscal_year_start = fiscal_year_start
 

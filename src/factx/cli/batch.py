@@ -44,6 +44,7 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     authors and source.
     """
     kinds, day = options.kinds(kind), options.day(published)
+    reading = options.reading(model, fiscal_year_start)
     refuse_overwriting(inputs, output)
     _refuse_nothing(inputs)
 
@@ -56,7 +57,7 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     tally = Tally()
     with heeded() as interrupts, opened(output) as stream:
         progress = _Progress(interrupts, quiet=quiet)
-        found = chosen(articles(plan, Extractor(**options.reading(model, fiscal_year_start))), kinds)
+        found = chosen(articles(plan, Extractor(**reading)), kinds)
         WRITERS["jsonl"](tally.counted(found, progress), stream, View(with_text=with_text))
     progress.end(tally)
 

@@ -52,13 +52,13 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     """
     form = options.one_of("format", form or _form(output), WRITERS)
     kinds, day = options.kinds(kind), options.day(published)
+    reading = options.reading(model, fiscal_year_start)
     _refuse_folders(inputs)
     refuse_overwriting(inputs, output)
 
     from factx.sources import documents  # noqa: PLC0415 - the records are behind it
 
-    tally = _Tally(quiet=quiet)
-    reading = options.reading(model, fiscal_year_start)
+    tally = _Tally(quiet=quiet or form == "table")  # a table has its warnings at its foot
     articles = _articles(tally.readable(documents(inputs, published=day)), reading)
     with opened(output) as stream:
         WRITERS[form](tally.counted(articles, kinds), stream, View(with_text=with_text, evidence=evidence))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound=str)
 
+_MONTHS = 12
+
 KIND_NAMES = "money|people|titles|organisations|timeframes"
 LINK_NAMES = "roles|parties|during|modality"
 """The kinds and the links as --help shows them; written out so that it need not load them (a test compares)."""
@@ -30,7 +32,7 @@ ModelName = Annotated[
     str | None, typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline, or a folder that holds one.")
 ]
 FiscalYearStart = Annotated[
-    int | None,
+    str | None,
     typer.Option(
         metavar="MONTH",
         min=1,
@@ -66,12 +68,20 @@ def one_of(what: str, name: str, known: Iterable[T]) -> T:
 def day(written: str | None) -> date | None:
     """The day --published names, or UsageError."""
     try:
-        return date.fromisoformat(written) if written else None
+        return None if written is None else date.fromisoformat(written)
     except ValueError:
         message = f"{written!r} is no date"
         raise UsageError(message, "write --published as YYYY-MM-DD, for example 2024-04-10") from None
 
 
-def reading(model: str | None, fiscal_year_start: int | None) -> dict[str, Any]:
+def reading(model: str | None, fiscal_year_start: str | None) -> dict[str, Any]:
     """Model and fiscal year as Extractor takes them; no model is named for the default one."""
-    return ({"model": model} if model else {}) | {"fiscal_year_start": fiscal_year_start}
+    return ({"model": model} if model else {}) | {"fiscal_year_start": month(fiscal_year_start)}
+
+
+def month(written: str | None) -> int | None:
+    """The month --fiscal-year-start names, or UsageError."""
+    if written is None or (written.isdecimal() and written.isascii() and 1 <= int(written) <= _MONTHS):
+        return None if written is None else int(written)
+    message = f"{written!r} is no month"
+    raise UsageError(message, "write --fiscal-year-start as a number from 1 to 12, for example 4 for April")

@@ -68,12 +68,13 @@ def _purpose(purpose: str, evidence: str) -> str:
 
 
 def period(time: Timeframe) -> str:
-    """The calendar reading: "P2Y  2024-04-10 – 2026-04-10"; open ends stay open."""
+    """The calendar reading: "P2Y  2024-04-10 – 2026-04-10", "2019 start"; open ends stay open."""
+    value = f"{time.value} {time.mod.lower().replace('_', ' ')}" if time.mod else time.value
     if time.start is None and time.end is None:
-        return time.value
+        return value
     if time.start == time.end:
-        return time.value if time.value == time.start else f"{time.value}  {time.start}"
-    return f"{time.value}  {time.start or '…'} – {time.end or '…'}"
+        return value if time.value == time.start else f"{value}  {time.start}"
+    return f"{value}  {time.start or '…'} – {time.end or '…'}"
 
 
 def _bounds(money: Money) -> str:

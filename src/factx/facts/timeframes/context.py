@@ -64,6 +64,11 @@ class Context:
         return UNTOLD if told == PRESENT else told
 
     @property
+    def usual(self) -> bool:
+        """Whether the sentence tells of what usually happens, in no year of its own."""
+        return self.tenses.usual(self.start)
+
+    @property
     def just_past(self) -> bool:
         """Whether the expression says when something was: "sank in June"."""
         return self.tenses.just_past(self.start)

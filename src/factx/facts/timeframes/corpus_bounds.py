@@ -65,7 +65,8 @@ PAST_OR_FUTURE: Examples = corpus(
         "The ferry is due back in [June].",
         gives="2024-06 [2024-06-01 .. 2024-06-30]",
     ),
-    misses("The ferry sank in [June].", "The ferry returned in [June].", gives="2023-06 [2023-06-01 .. 2023-06-30]"),
+    reads("The ferry returned in [June].", gives="2023-06 [2023-06-01 .. 2023-06-30]"),
+    misses("The ferry sank in [June].", gives="2023-06 [2023-06-01 .. 2023-06-30]"),
     reads("The mayor is expected to quit on [Friday].", gives="2024-04-12"),
     reads("Doctors walked out on [Friday].", gives="2024-04-05"),
     reads("He said [Friday] he would quit.", gives="2024-04-05"),
@@ -79,7 +80,7 @@ PAST_OR_FUTURE: Examples = corpus(
         "The court, which met on [Monday], will rule on [Thursday].",
         gives=("2024-04-08", "2024-04-11"),
     ),
-    misses(
+    reads(
         "Ships that left in [May] will be back in [August].",
         gives=("2023-05 [2023-05-01 .. 2023-05-31]", "2024-08 [2024-08-01 .. 2024-08-31]"),
     ),

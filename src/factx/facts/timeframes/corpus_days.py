@@ -32,7 +32,7 @@ WRITTEN_OUT: Examples = corpus(
     reads("The union was born on [15th August, 1947].", gives="1947-08-15"),
     reads("The guns fell silent on [11 November 1918].", gives="1918-11-11"),
     reads("He was born on [29 February 2000].", gives="2000-02-29"),
-    misses("Students took the square on [3 May '68].", gives="1968-05-03"),
+    reads("Students took the square on [3 May '68].", gives="1968-05-03"),
 )
 
 WITHOUT_A_YEAR: Examples = corpus(
@@ -53,7 +53,7 @@ WITHOUT_A_YEAR: Examples = corpus(
     reads("The board will sit on [the 22nd].", "The inquest will open on [Monday the 22nd].", gives="2024-04-22"),
     reads("It opened on [3 May 2019] and closed on [the 20th].", gives=("2019-05-03", "2019-05-20")),
     reads("The fete fell on [Friday the 13th].", gives="2023-10-13"),
-    misses("The offer ends on [the 15th].", gives="2024-04-15"),
+    reads("The offer ends on [the 15th].", gives="2024-04-15"),
 )
 
 SPANS_OF_DAYS: Examples = corpus(
@@ -96,15 +96,15 @@ WEEKDAYS: Examples = corpus(
     reads("They meet on [the first Monday of May 2025].", gives="2025-05-05"),
     reads("Clocks went forward on [the last Sunday in March].", gives="2024-03-31"),
     reads("A plane crashed on [a Tuesday] in a field.", gives="XXXX-WXX-2"),
-    misses("They met on [1 March] and again [the following Tuesday].", gives=("2024-03-01", "2024-03-05")),
+    reads("They met on [1 March] and again [the following Tuesday].", gives=("2024-03-01", "2024-03-05")),
     misses(
         "It sank on [5 March 2021]; divers had seen it [the previous Saturday].", gives=("2021-03-05", "2021-02-27")
     ),
-    misses("The inquest will open on [Monday week].", gives="2024-04-22"),
-    misses("A march is planned for [this coming Saturday].", gives="2024-04-13"),
-    misses("The union will walk out [a week on Friday].", gives="2024-04-19"),
-    misses("The verdict came [a week ago Tuesday].", gives="2024-04-02"),
-    misses("The minister visited the dam on [Friday last].", gives="2024-04-05"),
+    reads("The inquest will open on [Monday week].", gives="2024-04-22"),
+    reads("A march is planned for [this coming Saturday].", gives="2024-04-13"),
+    reads("The union will walk out [a week on Friday].", gives="2024-04-19"),
+    reads("The verdict came [a week ago Tuesday].", gives="2024-04-02"),
+    reads("The minister visited the dam on [Friday last].", gives="2024-04-05"),
     misses("The trial will start [a week from Monday].", gives="2024-04-22"),
 )
 
@@ -122,7 +122,7 @@ TOLD_FROM_TODAY: Examples = corpus(
     reads("The court will rule [later today].", gives="2024-04-10 END"),
     reads("Wages are paid on [the last day of the month].", gives="2024-04-30"),
     reads("Bids must be in by [the 20th of next month].", gives="2024-05-20 [.. 2024-05-20]"),
-    misses("The bakery shut [a week ago today].", gives="2024-04-03"),
+    reads("The bakery shut [a week ago today].", gives="2024-04-03"),
 )
 
 CHRISTIAN_FEASTS: Examples = corpus(
@@ -137,7 +137,7 @@ CHRISTIAN_FEASTS: Examples = corpus(
     reads("The monks will light fires at [Orthodox Easter].", gives="2024-05-05"),
     reads("Many gave up meat for [Lent].", gives="2024-02-14/2024-03-30 [2024-02-14 .. 2024-03-30]"),
     reads("Motorways jammed on [the Easter weekend].", gives="2024-W13-WE [2024-03-30 .. 2024-03-31]"),
-    reads("[Two days] after [Christmas] the roof fell in.", gives=("P2D", "2023-12-25 [2023-12-26 ..]")),
+    reads("[Two days] after [Christmas] the roof fell in.", gives=("P2D", "2023-12-25")),
 )
 
 OTHER_FEASTS: Examples = corpus(
@@ -156,14 +156,14 @@ OTHER_FEASTS: Examples = corpus(
     reads("Tables were laid for [Nowruz].", gives="2024-03-20"),
     misses("Streets were full for [Eid al-Adha].", gives="2023-06-28"),
     misses("Markets are shut for [Eid].", gives="2024-04-10"),
-    misses("Fireworks were banned for [Tet].", gives="2024-02-10"),
+    reads("Fireworks were banned for [Tet].", gives="2024-02-10"),
     misses("Drums were heard at [Thaipusam].", gives="2024-01-25"),
 )
 
 DAYS_OF_STATES: Examples = corpus(
     reads("The factory will reopen after [Labor Day].", gives="2024-09-02 [2024-09-03 ..]"),
     reads("Malls were packed on [Black Friday].", gives="2023-11-24"),
-    misses("Planes were late on [Thanksgiving].", gives="2023-11-23"),
+    reads("Planes were late on [Thanksgiving].", gives="2023-11-23"),
     reads("Beaches will open on [Memorial Day].", gives="2024-05-27"),
     reads("Beaches will fill on [the Memorial Day weekend].", gives="2024-W21-WE [2024-05-25 .. 2024-05-26]"),
     reads("Veterans will march on [Anzac Day].", gives="2024-04-25"),
@@ -171,9 +171,9 @@ DAYS_OF_STATES: Examples = corpus(
     reads("Unions will rally on [May Day].", gives="2024-05-01"),
     reads("Wreaths were laid on [Remembrance Sunday].", gives="2023-11-12"),
     reads("Cards sell well before [Mother's Day].", gives="2024-05-12 [.. 2024-05-11]"),
-    misses("Edinburgh danced at [Hogmanay].", gives="2023-12-31"),
-    misses("Cork went swimming on [St Stephen's Day].", gives="2023-12-26"),
-    misses("Daffodils were worn on [St David's Day].", gives="2024-03-01"),
+    reads("Edinburgh danced at [Hogmanay].", gives="2023-12-31"),
+    reads("Cork went swimming on [St Stephen's Day].", gives="2023-12-26"),
+    reads("Daffodils were worn on [St David's Day].", gives="2024-03-01"),
 )
 
 DAYS: Examples = corpus(

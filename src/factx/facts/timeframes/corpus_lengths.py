@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factx.examples import Examples, corpus, misses, reads
+from factx.examples import Examples, corpus, ignores, misses, reads
 
 COUNTED: Examples = corpus(
     reads("It took [two and a half years].", "It took [2½ years].", gives="P2.5Y"),
@@ -24,7 +24,7 @@ COUNTED: Examples = corpus(
     reads("It won [three consecutive years].", gives="P3Y"),
     reads("The rocks formed over [two billion years].", gives="P2000000000Y"),
     reads("The [week-long] strike ended.", "He took [a week] off.", gives="P1W"),
-    misses("A [week-long] strike ended.", gives="P1W"),
+    reads("A [week-long] strike ended.", gives="P1W"),
     reads("The sit-in lasted [all day].", gives="P1D"),
     reads("The dig lasted [several months].", "The dig lasted for [months].", gives="PXM"),
     reads("They queued for [hours].", gives="PTXH"),
@@ -39,11 +39,8 @@ MODIFIED: Examples = corpus(
         "He was away for [over three years].",
         gives="P3Y MORE_THAN",
     ),
-    reads(
-        "The case took [almost two years].",
-        "It took [about two years].",
-        gives="P2Y APPROX",
-    ),
+    reads("The case took [almost two years].", "It took [nearly two years].", gives="P2Y LESS_THAN"),
+    reads("It took [about two years].", gives="P2Y APPROX"),
     reads("Some wait [roughly six weeks] for a scan.", gives="P6W APPROX"),
     reads("She was given [at least five years].", gives="P5Y EQUAL_OR_MORE"),
     reads("He faces [up to ten years] in jail.", gives="P10Y EQUAL_OR_LESS"),
@@ -51,7 +48,7 @@ MODIFIED: Examples = corpus(
     reads("It was over in [fewer than 40 minutes].", gives="PT40M LESS_THAN"),
     misses("Permits last [no more than five years].", gives="P5Y EQUAL_OR_LESS"),
     misses("Permits last [no less than five years].", gives="P5Y EQUAL_OR_MORE"),
-    misses("He has been mayor for [two years or more].", gives="P2Y EQUAL_OR_MORE"),
+    reads("He has been mayor for [two years or more].", gives="P2Y EQUAL_OR_MORE"),
 )
 
 RUNNING: Examples = corpus(
@@ -81,7 +78,7 @@ RUNNING: Examples = corpus(
 AGES: Examples = corpus(
     reads("She is [46 years old].", gives="P46Y"),
     reads("The boy, [nine months old], was unhurt.", gives="P9M"),
-    misses("The rocks are [two billion years old].", gives="P2000000000Y"),
+    reads("The rocks are [two billion years old].", gives="P2000000000Y"),
     reads("The bridge is [more than 300 years old].", gives="P300Y MORE_THAN"),
 )
 
@@ -130,10 +127,10 @@ SETS: Examples = corpus(
     reads("The well gave 400 barrels [a day].", gives="SET P1D"),
     reads("He was paid $9 [an hour].", gives="SET PT1H"),
     reads("The clinic is staffed [24 hours a day].", gives="SET P1D"),
-    misses("She writes in [the mornings].", gives="SET XXXX-XX-XXTMO"),
-    misses("Wells run dry [every summer].", gives="SET XXXX-SU"),
-    misses("The street is lit [every Christmas].", gives="SET XXXX-12-25"),
-    misses("The [half-yearly] review is late.", "The [semi-annual] review is late.", gives="SET P6M"),
+    reads("She writes in [the mornings].", gives="SET XXXX-XX-XXTMO"),
+    reads("Wells run dry [every summer].", gives="SET XXXX-SU"),
+    reads("The street is lit [every Christmas].", gives="SET XXXX-12-25"),
+    reads("The [half-yearly] review is late.", "The [semi-annual] review is late.", gives="SET P6M"),
 )
 
 REFERENCES: Examples = corpus(
@@ -164,8 +161,8 @@ REFERENCES: Examples = corpus(
         "Schools will stay shut for [the foreseeable future].",
         gives="FUTURE_REF",
     ),
-    misses("Nobody at [the time] knew.", gives="PAST_REF"),
-    misses("He will pay for it one day."),
+    reads("Nobody at [the time] knew.", gives="PAST_REF"),
+    ignores("He will pay for it one day."),
 )
 
 LENGTHS: Examples = corpus(COUNTED, MODIFIED, RUNNING, AGES, SETS, REFERENCES)

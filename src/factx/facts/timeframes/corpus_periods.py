@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factx.examples import Examples, corpus, misses, reads
+from factx.examples import Examples, corpus, reads
 
 MONTHS: Examples = corpus(
     reads("It was sold in [April 2024].", gives="2024-04 [2024-04-01 .. 2024-04-30]"),
@@ -65,7 +65,7 @@ QUARTERS_AND_HALVES: Examples = corpus(
     reads("It grew in [the second half of last year].", gives="2023-H2 [2023-07-01 .. 2023-12-31]"),
     reads(
         "Sales in [the three months] to [June 2023] fell.",
-        gives=("P3M", "2023-06 [2023-06-01 .. 2023-06-30]"),
+        gives=("P3M [2023-04-01 .. 2023-06-30]", "2023-06 [2023-06-01 .. 2023-06-30]"),
     ),
 )
 
@@ -83,7 +83,7 @@ FISCAL_YEARS: Examples = corpus(
     reads("Exports dipped in [the second half of FY24].", gives="FY2024-H2"),
     reads("The school is in debt [this fiscal year].", gives="FYXXXX"),
     reads("Margins fell in [the fiscal third quarter].", gives="XXXX-Q3"),
-    misses("Margins fell in [the 2024 fiscal year].", gives="FY2024"),
+    reads("Margins fell in [the 2024 fiscal year].", gives="FY2024"),
 )
 
 SEASONS: Examples = corpus(
@@ -99,10 +99,10 @@ SEASONS: Examples = corpus(
     reads("Snow cut off the village in [the winter of 1978].", gives="1978-WI [1978-12-01 .. 1979-02-28]"),
     reads("Geese came in [autumn] and left the fields bare.", gives="2023-FA [2023-09-01 .. 2023-11-30]"),
     reads("The pool will reopen in [the summer].", gives="2024-SU [2024-06-01 .. 2024-08-31]"),
-    misses("The first lambs came in [early spring].", gives="2024-SP START"),
+    reads("The first lambs came in [early spring].", gives="2024-SP START"),
     reads("Fires broke out in [late summer 2022].", gives="2022-SU END"),
-    misses("They met in [the summer of '69].", gives="1969-SU [1969-06-01 .. 1969-08-31]"),
-    misses("Gas ran short in [the winter of 2022-23].", gives="2022-WI [2022-12-01 .. 2023-02-28]"),
+    reads("They met in [the summer of '69].", gives="1969-SU [1969-06-01 .. 1969-08-31]"),
+    reads("Gas ran short in [the winter of 2022-23].", gives="2022-WI [2022-12-01 .. 2023-02-28]"),
 )
 
 YEARS: Examples = corpus(
@@ -130,7 +130,7 @@ YEARS: Examples = corpus(
         "Between [2019] and [2021] he was mayor.",
         gives=("2019 [2019-01-01 .. 2019-12-31]", "2021 [2021-01-01 .. 2021-12-31]"),
     ),
-    misses("The mine closed [the year before last].", gives="2022 [2022-01-01 .. 2022-12-31]"),
+    reads("The mine closed [the year before last].", gives="2022 [2022-01-01 .. 2022-12-31]"),
 )
 
 DECADES_AND_CENTURIES: Examples = corpus(
@@ -144,7 +144,7 @@ DECADES_AND_CENTURIES: Examples = corpus(
     reads("The dust came in [the nineteen-thirties].", gives="193 [1930-01-01 .. 1939-12-31]"),
     reads("Disco ruled [the late 1970s].", gives="197 END"),
     reads("The famine of [the 1840s] halved the town.", gives="184 [1840-01-01 .. 1849-12-31]"),
-    misses("Bands of [the early nineties] are back.", gives="199 START"),
+    reads("Bands of [the early nineties] are back.", gives="199 START"),
     reads("The reef may be dead [this decade].", gives="202 [2020-01-01 .. 2029-12-31]"),
     reads(
         "A church of [the 19th century] stood there.",
@@ -171,7 +171,7 @@ WEEKS: Examples = corpus(
         "Frost will return at [the weekend].",
         gives="2024-W15-WE [2024-04-13 .. 2024-04-14]",
     ),
-    misses("The mayor fled [the week before last].", gives="2024-W13 [2024-03-25 .. 2024-03-31]"),
+    reads("The mayor fled [the week before last].", gives="2024-W13 [2024-03-25 .. 2024-03-31]"),
 )
 
 AGO_AND_HENCE: Examples = corpus(
@@ -186,8 +186,8 @@ AGO_AND_HENCE: Examples = corpus(
     reads("The trust was wound up [nearly two years ago].", gives="2022 APPROX [2022-01-01 .. 2022-12-31]"),
     reads("The comet will be back [two years from now].", gives="2026 [2026-01-01 .. 2026-12-31]"),
     reads("The trees will bear fruit in [five years' time].", gives="2029 [2029-01-01 .. 2029-12-31]"),
-    misses("The well was dug [more than a decade ago].", gives="2014 BEFORE [.. 2014-12-31]"),
-    misses("The vet moved in [less than a year ago].", gives="2023 AFTER [2023-01-01 ..]"),
+    reads("The well was dug [more than a decade ago].", gives="2014 BEFORE [.. 2014-12-31]"),
+    reads("The vet moved in [less than a year ago].", gives="2023 AFTER [2023-01-01 ..]"),
 )
 
 TOLD_FROM_WHAT_WAS_MENTIONED: Examples = corpus(
@@ -257,11 +257,11 @@ TOLD_FROM_WHAT_WAS_MENTIONED: Examples = corpus(
         gives=("1961-04-09", "1961-10 [1961-10-01 .. 1961-10-31]"),
     ),
     reads("Rents are higher than at [this time last year].", gives="2023-04 [2023-04-01 .. 2023-04-30]"),
-    misses(
+    reads(
         "Fees rose in [Q3 2023], against a fall in [the corresponding quarter of 2022].",
         gives=("2023-Q3 [2023-07-01 .. 2023-09-30]", "2022-Q3 [2022-07-01 .. 2022-09-30]"),
     ),
-    misses(
+    reads(
         "He was jailed in [March 2016] and freed [that summer].",
         gives=("2016-03 [2016-03-01 .. 2016-03-31]", "2016-SU [2016-06-01 .. 2016-08-31]"),
     ),

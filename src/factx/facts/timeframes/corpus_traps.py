@@ -49,9 +49,9 @@ TITLES: Examples = corpus(
         "She directed “Last Christmas”.",
         "He read “One Hundred Years of Solitude”.",
     ),
+    ignores('The film "2001: A Space Odyssey" was shown.'),
     misses(
         'He sang "Yesterday" to the crowd.',
-        'The film "2001: A Space Odyssey" was shown.',
         'The band played "September" twice.',
         'The show "60 Minutes" won a prize.',
         "Orwell's 1984 is banned there.",

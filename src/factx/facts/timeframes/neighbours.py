@@ -72,14 +72,12 @@ def _on_its_day(time: Clock | ClockSpan, pieces: Sequence[Piece], i: int, contex
 def _in_its_year(day: Yearly, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:
     """The May of "May to July 2019", the day of "Jan. 23 in 2012"."""
     closing = _joined(pieces, i, 2)
-    if closing is None:
-        year = _year_after(pieces, i, context)
-        return Fixed(day.of_year(year)) if year else day
     if isinstance(closing, Fixed):
         with suppress(ValueError):  # a 29 February
             opening = day.before_or_in(closing.fixed)
             return Fixed(opening) if opening.unit == closing.fixed.unit else day
-    return day
+    year = _year_after(pieces, i, context)
+    return Fixed(day.of_year(year)) if year else day
 
 
 def _in_set(day: Weekly, pieces: Sequence[Piece], i: int) -> Repeated | None:
@@ -147,7 +145,7 @@ def _recurs(pieces: Sequence[Piece], i: int) -> bool:
 
 
 def _year_after(pieces: Sequence[Piece], i: int, context: Context) -> int | None:
-    """The year that follows a day without one: "Jan. 23 in 2012", "24 August last year", "June, July and August 2023"."""
+    """The year that follows a day without one: "Jan. 23 in 2012", "24 August last year", "June and July 2023"."""
     j = i + 1
     while (
         j + 1 < len(pieces) and pieces[j].kind in _LISTING and isinstance(pieces[j + 1].value, Yearly | Within | Fixed)

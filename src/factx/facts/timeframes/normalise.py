@@ -52,11 +52,14 @@ class Yearly(Calendar):
 
     def period(self, context: Context) -> Period | str:
         """The one that is meant: by "last" and "next", else by the tense, else the nearest."""
-        if context.anchor is None:
+        if context.anchor is None or (context.usual and self.side == ""):
             return self.unknown
         if context.preposition == "since" and self.side == "":
             return next(p for p in self.years(context.anchor, -1) if p.first <= context.anchor)
-        return _chosen(self, context.anchor, context.tense, sure=context.just_past)
+        tense = context.tense
+        if tense == 0 and context.ahead and self.unknown.count("-") > 1 and "X" not in self.unknown[5:]:
+            tense = 1  # "the deadline is October 31"
+        return _chosen(self, context.anchor, tense, sure=context.just_past)
 
     def before_or_in(self, closing: Period) -> Period:
         """The latest that does not begin after another period does: the May of "May to July 2019"."""

@@ -9,9 +9,16 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from factx.facts.timeframes.words import MONTHS, WEEKDAYS
+
 REACH = 140
 """Characters looked at on either side."""
 
+_SOON_DONE = (
+    "be|begin|start|take|come|go|open|close|meet|launch|release|end|run|make|return|vote|decide|resume|arrive|hold|join|"
+    "visit|travel|speak|announce|become|appear|continue|move|play|face|watch|host|leave|discuss|hear|testify|debate|"
+    "consider|sign|present|unveil"
+)
 _FUTURE = (
     r"will|won't|shall|\w+'ll|tomorrow|upcoming|plan(?:s|ning)? (?:to|on|for)|hop(?:es?|ing) to|intends? to|expects?|"
     r"wants?|needs?|seeks?|aims?|promises|vows|pledges|"
@@ -19,32 +26,40 @@ _FUTURE = (
     r"is to|are to|(?:(?:is|are|was|were|be|been|being|be) )?(?:expected|scheduled|planned|slated|set|going|poised|"
     r"projected|forecast|anticipated|supposed) (?:to|for|on|in|at)|to be \w+(?:ed|ld|id|n|t)|"
     r"(?:moved|postponed|rescheduled|delayed|put off|set down|adjourned|pushed back|extended) (?:to|until|till|for)|"
-    r"(?:would|should|could|may|might|can|must|to) (?:be|begin|start|take|come|go|open|close|meet|launch|release|end|"
-    r"run|make|return|vote|decide|resume|arrive|hold|join|visit|travel|speak|announce|become|appear|continue|move|start|play|face|watch|host|leave|discuss|hear|"
-    r"testify|debate|consider|sign|present|unveil)|(?:starting|beginning|commencing|effective)(?= (?:on )?\w+day\b)|"
+    rf"(?:would|should|could|may|might|can|must|to) (?:{_SOON_DONE})|"
+    r"(?:starting|beginning|commencing|effective)(?= (?:on )?\w+day\b)|"
     r"could (?!have\b|not\b|be reached)\w+|"
     r"(?:would|must|might|may|should) (?!have\b)(?:not |also )?\w+"
 )
+_DAY_OR_MONTH = "|".join(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
+_SCHEDULED = (
+    r"(?:begins|starts|opens|ends|expires|resumes|launches|kicks off|takes (?:over|effect|office)|comes into force)|"
+    r"(?:go|goes|head|heads|return|returns) to the polls|"
+    r"(?:(?<=s )|(?<=they )|(?<=men ))"
+    r"(?:begin|start|open|close|leave|meet|resume|return|arrive|face|play|end|finish|expire)"
+    rf"(?= (?:\w+ ){{0,3}}(?:on |at |in )?(?:{_DAY_OR_MONTH})\b)"
+)
+"""Verbs that tell of what is planned, though they stand in the present."""
 _PRESENT = (
-    r"(?:is|are)(?! \w+(?:ing|ed|en|wn)\b)|opens? (?:at|on)|"
-    r"(?:begin|start|open|close|leave|meet|resume|return|expire|arrive|face|host|play|expand|report)s|ends|kicks off|"
-    r"(?:(?<=s )|(?<=they )|(?<=men ))(?:begin|start|open|close|leave|meet|resume|return|arrive|face|play|end|finish)"
-    r"(?= (?:\w+ ){0,2}(?:on |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?:is|are)(?! \w+(?:ing|ed|en|wn)\b)|opens? (?:at|on)|(?:and|to) (?:resume|return)|"
+    r"(?:close|leave|meet|return|arrive|face|host|play|expand|report)s"
 )
 _PAST = (
     r"had been (?:due|expected|scheduled|set|supposed|planned|slated) (?:to|on|for|in)(?: \w+)?|"
     r"was|were|had|did|said|told|began|came|fell|rose|grew|won|lost|made|took|saw|met|went|got|left|led|held|found|"
     r"became|gave|sold|bought|paid|brought|sent|spoke|wrote|ran|shot|hit|struck|broke|drew|threw|spent|built|kept|knew|"
-    r"stood|thought|died|quit|sued|since|has been|have been|has|have|(?<!as )\w{2,}ed"
+    r"stood|thought|died|quit|cut short|sued|burst|beat|shut|hurt|since|has been|have been|has|have|(?<!as )\w{2,}ed"
 )
 _REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?(?: \w+ed)?"
 """What belongs to a verb of the future: a participle after "will be" or "will stay" tells no past."""
 _VERB = re.compile(
-    rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b", re.IGNORECASE
+    rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<scheduled>{_SCHEDULED})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b",
+    re.IGNORECASE,
 )
+_USUALLY = re.compile(r"\b(?:usually|normally|typically|generally|traditionally)\b", re.IGNORECASE)
 _JUST_PAST = re.compile(rf"\b(?:{_PAST}) (?:in|on|during|over|at) (?:the )?\Z", re.IGNORECASE)
-_SEAM = re.compile(r"(?:[.!?;]|(?<=, \d{4}))\s{1,3}(?=[\"'(]?[A-Z])")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|[A-Z][a-z]{2,3})$")
+_SEAM = re.compile(r"(?:[.!?]|(?<=, \d{4}))\s{1,3}(?=[\"'(]?[A-Z])|;\s")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|[A-Z][a-z]{2,3})$")
 _NOT_VERBS = frozenset(
     "united need speed indeed shed red bed hundred based wed seed breed exceed proceed succeed".split()
 )
@@ -77,6 +92,13 @@ class Tenses:
         first = bisect_left(starts, end)
         return sides[first] if first < len(starts) and starts[first] < closing else 0
 
+    def usual(self, start: int) -> bool:
+        """Whether the sentence speaks of what usually happens, before the expression."""
+        seams = self._seams
+        i = bisect_right(seams, start)
+        opening = max(seams[i - 1] if i else 0, start - REACH)
+        return _USUALLY.search(self._text, opening, start) is not None
+
     def just_past(self, start: int) -> bool:
         """Whether a verb of the past stands right before the expression: "sank in June"."""
         return _JUST_PAST.search(self._text, max(0, start - REACH), start) is not None
@@ -95,7 +117,7 @@ class Tenses:
 
 
 def _side(match: re.Match[str]) -> int:
-    if match["future"]:
+    if match["future"] or match["scheduled"]:
         return FUTURE
     if match["present"]:
         return PRESENT
