@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factx.document import blocks
 from factx.examples import DAY
-from factx.facts.timeframes import Memory, dateline, find, summary
+from factx.facts.timeframes import Conventions, Memory, dateline, find, summary
 from factx.facts.timeframes.holidays import FEASTS, HOLIDAYS, feast
 from factx.facts.timeframes.rules import CLASSES, GRAMMAR
 from factx.facts.timeframes.words import WORDS
@@ -60,7 +60,7 @@ _VOCABULARY = [*WORDS, *_FIGURES, "Ramadan", "Easter", "2 1/2", "local time", "n
     st.none() | st.integers(1, 12),
 )
 def test_any_words_of_time_are_read_or_left(text: str, anchor: date | None, fiscal_start: int | None) -> None:
-    for finding in find(text, anchor, fiscal_start=fiscal_start):
+    for finding in find(text, anchor, conventions=Conventions(fiscal_start)):
         assert finding.reading.value
         assert text[finding.start : finding.end].strip()
 
@@ -168,7 +168,7 @@ def test_every_holiday_has_a_day_in_this_century_and_feasts_end_after_they_begin
 
 def test_fiscal_years_have_bounds_when_their_first_month_is_known() -> None:
     def bounds(text: str, month: int | None) -> list[str]:
-        return [summary(found.reading) for found in find(text, DAY, fiscal_start=month)]
+        return [summary(found.reading) for found in find(text, DAY, conventions=Conventions(month))]
 
     assert bounds("Turnover in FY2024 fell.", None) == ["FY2024"]
     assert bounds("Turnover in FY2024 fell.", 4) == ["FY2024 [2023-04-01 .. 2024-03-31]"]
@@ -187,3 +187,22 @@ def test_what_waits_for_the_articles_day_says_so() -> None:
 def test_no_phrase_and_no_class_is_called_like_a_token() -> None:
     tokens = {kind for kind, _ in WORDS.values()}
     assert not tokens & ({rule.makes for rules in GRAMMAR.rules for rule in rules} | set(CLASSES))
+
+
+def test_figures_are_read_as_americans_write_them_where_americans_write() -> None:
+    def read(text: str, *, american: bool = False) -> list[str]:
+        return [f.reading.value for f in find(text, DAY, conventions=Conventions(month_first=american))]
+
+    assert read("It opened on 4/5/2019.") == ["2019-05-04"]
+    assert read("It opened on 4/5/2019.", american=True) == ["2019-04-05"]
+    assert read("They met on 4/6/2024.") == ["2024-04-06"], "in June it has not been yet"
+
+
+def test_hours_count_from_the_hour_last_mentioned() -> None:
+    text = "It hit a rock at 11pm on Monday and sank two hours later. It was raised on Tuesday. An hour later it sank."
+    assert [f.reading.value for f in find(text, DAY)] == [
+        "2024-04-08T23:00",
+        "2024-04-09T01:00",
+        "2024-04-09",
+        "2024-04-09TXX:XX",
+    ]

@@ -24,6 +24,7 @@ from factx.links import during, modality, parties, roles
 from factx.links.marked import MarkedSentence, mark
 from factx.records import Article, Document, FailedArticle, Failure, Provenance
 from factx.rules import Finding, R, Spans
+from factx.whereabouts import dateline
 
 __all__ = ["Extractor", "extract"]
 
@@ -117,9 +118,11 @@ def _facts(document: Document, passages: list[Passage], fiscal_year_start: int |
     names = settle(_candidates(passages, amounts, posts), _headlines(passages), text)
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
     memory = timeframes.Memory()
+    written = dateline(text)
+    american = written is not None and written.country == "United States"
+    conventions = timeframes.Conventions(fiscal_year_start, month_first=american)
     times = [
-        timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory, fiscal_year_start)
-        for p in passages
+        timeframes.find(p.block.shadow, document.published, _inside(p, entities), memory, conventions) for p in passages
     ]
     return Facts(
         money=money.bounded(amounts, equivalents),

@@ -23,7 +23,7 @@ from datetime import date
 from typing import Protocol
 
 from factx.facts.timeframes.calendar import Period
-from factx.facts.timeframes.context import Calendar, Context, Timex
+from factx.facts.timeframes.context import PLAIN, Calendar, Context, Conventions, Timex
 from factx.facts.timeframes.corpus import CORPUS
 from factx.facts.timeframes.dateline import dateline
 from factx.facts.timeframes.grammar import Phrase, Piece
@@ -35,7 +35,7 @@ from factx.facts.timeframes.rules import GRAMMAR, PUBLISHED
 from factx.facts.timeframes.tense import Tenses
 from factx.rules import Finding
 
-__all__ = ["CORPUS", "Memory", "Timex", "dateline", "find", "summary"]
+__all__ = ["CORPUS", "Conventions", "Memory", "Timex", "dateline", "find", "summary"]
 
 _REPORTED = frozenset(
     """said says told tells announced reported confirmed added stated declared wrote denied warned argued reporters
@@ -64,14 +64,13 @@ def find(
     anchor: date | None,
     names: Sequence[tuple[int, int]] = (),
     memory: Memory | None = None,
-    fiscal_start: int | None = None,
+    conventions: Conventions = PLAIN,
 ) -> list[Finding[Timex]]:
     """The time expressions of a block's shadow, in reading order, without overlaps.
 
     `anchor` is the day the article appeared; without it relative expressions keep unknown values ("XXXX-WXX") and no
     bounds. `names` are spans of people's and organisations' names, whose words are no months or seasons. `memory` holds
-    what the article mentioned before and takes up what this block mentions. `fiscal_start` is the month (1 to 12) in
-    which fiscal years begin; without it they have no bounds.
+    what the article mentioned before and takes up what this block mentions. `conventions` say how its writers count.
     """
     memory, tenses = Memory() if memory is None else memory, Tenses(text)
     told: Period | None = None
@@ -81,7 +80,7 @@ def find(
         if not isinstance(piece, Phrase) or piece.kind not in PUBLISHED:
             continue
         preposition = preposition_of(pieces, i)
-        context = Context(anchor, memory, told, preposition, tenses, piece.start, piece.end, fiscal_start)
+        context = Context(anchor, memory, told, preposition, tenses, piece.start, piece.end, conventions)
         try:
             meaning = agreed(pieces, i, context)
             timex, period = meaning.timex(context), _mentioned(meaning, context)
@@ -92,6 +91,8 @@ def find(
         if period is not None:
             memory.note(period, meaning.part if isinstance(meaning, DayPart) else "")
             told = told if told and _reported(pieces, i) else period
+        if timex is not None:
+            memory.note_moment(timex)
     return found
 
 

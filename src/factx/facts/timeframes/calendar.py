@@ -168,6 +168,7 @@ _HALVES = {"year": ("month", 12), "day": ("hour", 24)}
 _FINER = {"minute": ("second", 60), "hour": ("minute", 60)}
 """Units that news divides are told in the next smaller one: "an hour and a half" is PT90M, "half a year" P6M."""
 _DAYS_OF = {"week": Decimal(7), "weekend": Decimal(7), "day": Decimal(1), "hour": Decimal(1) / 24}
+_SECONDS = {"day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
 CLOCK_UNITS = frozenset(("hour", "minute", "second"))
 
 
@@ -213,6 +214,11 @@ class Length:
         days = "".join(_written(unit, amount) for unit, amount in self.amounts if unit not in CLOCK_UNITS)
         clock = "".join(_written(unit, amount) for unit, amount in self.amounts if unit in CLOCK_UNITS)
         return f"P{days}T{clock}" if clock else f"P{days}"
+
+    @property
+    def clock(self) -> timedelta:
+        """Its hours, minutes and seconds."""
+        return timedelta(seconds=float(sum(_SECONDS[unit] * (n or 0) for unit, n in self.amounts if unit in _SECONDS)))
 
     def step(self, day: date, sign: int) -> date:
         """The day so much later, or earlier; hours and less count in whole days.

@@ -41,6 +41,21 @@ class Timex:
 
 
 @dataclass(frozen=True, slots=True)
+class Conventions:
+    """How those who wrote an article count.
+
+    `fiscal_start` is the month (1 to 12) in which fiscal years begin, None when nobody says; with `month_first`
+    "4/5/2024" is a day in April.
+    """
+
+    fiscal_start: int | None = None
+    month_first: bool = False
+
+
+PLAIN = Conventions()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Where a phrase stands: the article's day, what was mentioned before, the preposition, the verbs around it.
 
@@ -54,8 +69,7 @@ class Context:
     tenses: Tenses = field(default_factory=lambda: Tenses(""))
     start: int = 0
     end: int = 0
-    fiscal_start: int | None = None
-    """The month in which fiscal years begin, where the reader says so."""
+    conventions: Conventions = PLAIN
 
     @property
     def tense(self) -> int:

@@ -12,5 +12,6 @@ from factx.facts.timeframes.corpus_lengths import LENGTHS
 from factx.facts.timeframes.corpus_periods import PERIODS
 from factx.facts.timeframes.corpus_times import TIMES
 from factx.facts.timeframes.corpus_traps import TRAPS
+from factx.facts.timeframes.corpus_turns import TURNS
 
-CORPUS: Examples = corpus(DAYS, PERIODS, TIMES, LENGTHS, BOUNDS, TRAPS)
+CORPUS: Examples = corpus(DAYS, PERIODS, TIMES, LENGTHS, BOUNDS, TURNS, TRAPS)

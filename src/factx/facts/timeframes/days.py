@@ -1,7 +1,7 @@
 """Rules of the first pass for days and months: "10 April 2024", "last Friday", "October", "Christmas", "next summer".
 
-A date in figures has its day first ("10/04/2024" is 10 April) unless the second figure can be no month ("4/13/2024") or
-the year comes in two figures, as Americans write it ("7/8/07" is 8 July).
+A date in figures has its day first ("10/04/2024" is 10 April) unless the second figure can be no month ("4/13/2024"),
+the year comes in two figures, as Americans write it ("7/8/07" is 8 July), or the article is American.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.moments import Clock
 from factx.facts.timeframes.normalise import (
+    Figures,
     Fixed,
     Follows,
     Lasts,
@@ -100,6 +101,8 @@ def _numeric(found: Found) -> Calendar | None:
     text = found.text("numeric")
     american = second > 12 or (first <= 12 and len(text.rstrip("0123456789")) + 2 == len(text) and "." not in text)
     year_first = text[:4].isdigit()
+    if not american and not year_first and "." not in text and first <= 12 and first != second:
+        return Figures(year, first, second)
     month, day = (first, second) if american or year_first or "." in text else (second, first)
     return _fixed_day(year, month, day)
 

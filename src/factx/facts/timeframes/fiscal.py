@@ -52,7 +52,7 @@ class Fiscal:
         return replace(self, unit=unit, number=number)
 
     def _first_day(self, context: Context) -> date | None:
-        month, anchor = context.fiscal_start, context.anchor
+        month, anchor = context.conventions.fiscal_start, context.anchor
         if month is None:
             return None
         if self.year:
@@ -120,7 +120,7 @@ class Years:
 
     def timex(self, context: Context) -> Timex | None:
         """FY2023-24, or the interval of the two."""
-        if context.fiscal_start not in (None, 1) and self.closing == self.opening + 1:
+        if context.conventions.fiscal_start not in (None, 1) and self.closing == self.opening + 1:
             return Fiscal(self.opening, f"-{self.closing % 100:02}").timex(context)
         years = (Fixed(Period("year", date(year, 1, 1))) for year in (self.opening, self.closing))
         return Span(*years).timex(context)

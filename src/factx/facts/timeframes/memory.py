@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from factx.facts.timeframes.calendar import SIZES, Period, Unit
+
+if TYPE_CHECKING:
+    from factx.facts.timeframes.context import Timex
 
 
 class Memory:
@@ -21,6 +27,8 @@ class Memory:
     def __init__(self) -> None:
         self._periods: dict[Unit, Period] = {}
         self._parts: dict[str, Period] = {}
+        self.moment: tuple[datetime, str] | None = None
+        """The time of day last mentioned and its offset from UTC, until another day is."""
 
     def __bool__(self) -> bool:
         return bool(self._periods)
@@ -29,6 +37,8 @@ class Memory:
         """Remember a period that was mentioned, and the part of the day that was meant, if any."""
         self._periods.pop(period.unit, None)
         self._periods[period.unit] = period  # the latest stands last
+        if self.moment and period.unit == "day" and period.first != self.moment[0].date():
+            self.moment = None
         if part:
             self._parts[part] = period
 
@@ -36,6 +46,12 @@ class Memory:
         """The last mention that is no coarser than a unit: no day follows upon a year."""
         fitting = (p for p in reversed(self._periods.values()) if SIZES[p.unit] <= SIZES[unit])
         return next(fitting, None)
+
+    def note_moment(self, timex: Timex) -> None:
+        """Remember a time that is one of day, if its day is known."""
+        written = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?", timex.value)
+        if written:
+            self.moment = (datetime.fromisoformat(written[1]), written[2] or "")
 
     def newest(self, units: Container[str]) -> Period | None:
         """The last mention of one of some units."""

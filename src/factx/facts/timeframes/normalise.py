@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
-from factx.facts.timeframes.calendar import UNKNOWN, Length, Period, Unit, weekday_in
+from factx.facts.timeframes.calendar import CLOCK_UNITS, UNKNOWN, Length, Period, Unit, weekday_in
 from factx.facts.timeframes.context import Calendar, Context, Timex, bounds
 
 Side = Literal["", "last", "this", "next", "some", "coming"]
@@ -184,6 +184,22 @@ class Numbered(Calendar):
             month = month.shift(step)
         message = f"no {self.day} is such a weekday"
         raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures(Calendar):
+    """A date in figures whose day and month could each be the other: "4/5/2024"."""
+
+    year: int
+    first: int
+    second: int
+
+    def period(self, context: Context) -> Period:
+        """The day first, unless the article is American or tells of what was and that day is still to come."""
+        american, other = date(self.year, self.first, self.second), date(self.year, self.second, self.first)
+        anchor = context.anchor
+        ahead = anchor is not None and american <= anchor < other and context.tense < 0
+        return Period("day", american if context.conventions.month_first or ahead else other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,6 +399,17 @@ class Away(Calendar):
             vague = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
             return UNKNOWN[unit] if self.from_mention else vague
         return Period.containing(unit, self.length.step(day, self.sign))
+
+    def timex(self, context: Context) -> Timex | None:
+        """A DATE; what is hours or minutes off what was mentioned is a TIME, of unknown hour where no hour was."""
+        if self.length.unit not in CLOCK_UNITS or not self.from_mention:
+            return Calendar.timex(self, context)
+        if context.memory.moment and self.length.exact:
+            moment, zone = context.memory.moment
+            then = (moment + self.sign * self.length.clock).isoformat(timespec="seconds")
+            return Timex("TIME", f"{then[:-3]}{zone}", None, then + zone, then + zone)
+        day = self.period(context)
+        return Timex("TIME", f"{day.value if isinstance(day, Period) else day}TXX:XX")
 
     def _grain(self) -> Unit:
         finest = self.length.unit

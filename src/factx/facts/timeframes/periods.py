@@ -140,6 +140,8 @@ def _year(found: Found) -> Calendar | None:
         return None
     if not marked and before is not EDGE:
         word = before.word
+        if year % 100 == 0 and before.text.isupper() and len(word) > 1:
+            return None  # a code
         plausible = (
             1900 <= year <= 2100 and word not in _NO_YEAR_BEFORE and before.kind not in ("count", "sum", "slash")
         )
@@ -179,6 +181,8 @@ def _is_designation(found: Found) -> bool:
 
 def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
     after, before = found.after(), found.before()
+    if before.kind == "dash" and found.before(2).word in ("pre", "post"):
+        return False
     if _is_designation(found):
         return True
     beyond = found.after(2)
