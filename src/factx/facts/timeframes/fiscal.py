@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from factx.facts.timeframes.calendar import Period
-from factx.facts.timeframes.context import Context, Timex
+from factx.facts.timeframes.context import Calendar, Context, Timex
 from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
@@ -112,11 +112,15 @@ def _quarter_of_years(found: Found) -> Fiscal | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Years:
+class Years(Calendar):
     """Such as "2023-24": a fiscal year where such years are known to begin within the calendar's, else two years."""
 
     opening: int
     closing: int
+
+    def period(self, context: Context) -> Period:  # noqa: ARG002 - the same whenever it is read
+        """The opening year, for what refers back to it."""
+        return Period("year", date(self.opening, 1, 1))
 
     def timex(self, context: Context) -> Timex | None:
         """FY2023-24, or the interval of the two."""
