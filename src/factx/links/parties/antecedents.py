@@ -27,6 +27,7 @@ Nasdaq|Dow|FTSE|Reuters|BBC|Bloomberg|AFP|AP|Xinhua|News|Times|Journal|Bank of|C
     + r"\b"
 )
 
+_DATELINE = re.compile(r"\) ?(?:--?|–|—) ")
 _INVOLVED = re.compile(r"\b(?:on|to|by|from|in|at|with|against|over|of|for|between|and|or|than) (?:the )?$")
 _ACTS = pattern(
     r".(?: \([^()]{1,40}\))?(?:,? (?:which|who)|, [^.;:]{1,120}?,)? (?!and|or|on|to|of|in|at|by|for|from|with)[a-z]"
@@ -71,8 +72,11 @@ class _Mention:
 
     @property
     def is_source(self) -> bool:
-        """Whether it only tells: "according to Reuters"."""
-        return self._text.endswith(("ccording to ", "ccording to the "), 0, self._place)
+        """Whether it only tells: "according to Reuters", "LONDON (Reuters) -"."""
+        told = self._text.endswith(("ccording to ", "ccording to the "), 0, self._place)
+        return told or (
+            self._text[self._place - 1 : self._place] == "(" and bool(_DATELINE.match(self._text, self._place + 1))
+        )
 
     @property
     def takes_part(self) -> bool:
