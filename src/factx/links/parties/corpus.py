@@ -163,7 +163,7 @@ CORPUS: Examples = corpus(
     ),
     # neither
     ignores(
-        "LONDON, March 14 (Reuters) - The water company said it would spend £2bn on its pipes.",
+        "LONDON, March 14 (Reuters) - The water company said it had spent £2bn.",
         "Revenue at Apple rose to $90bn.",
         "Apple reported sales of $90bn.",
         "Sales at Apple rose 20% to $90bn and net income was $20bn.",
