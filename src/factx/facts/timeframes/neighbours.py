@@ -117,6 +117,8 @@ def _in_turn(day: Weekly, pieces: Sequence[Piece], i: int, context: Context) -> 
     return Fixed(reached.shift(course * days)) if isinstance(reached, Period) else day
 
 
+_LISTED = 12
+"""Months in a list that shares its year, at most."""
 _LISTING = frozenset("comma and or".split())
 _BETWEEN_TIMES = frozenset("clocktime open close_ comma on to and until through dash long_dash".split())
 
@@ -147,14 +149,13 @@ def _recurs(pieces: Sequence[Piece], i: int) -> bool:
 def _year_after(pieces: Sequence[Piece], i: int, context: Context) -> int | None:
     """The year that follows a day without one: "Jan. 23 in 2012", "24 August last year", "June and July 2023"."""
     j = i + 1
-    while (
-        j + 1 < len(pieces) and pieces[j].kind in _LISTING and isinstance(pieces[j + 1].value, Yearly | Within | Fixed)
-    ):
-        inner = pieces[j + 1].value
-        if not isinstance(inner, Yearly):
-            year = inner.period(context) if pieces[j + 1].kind == pieces[i].kind else None
-            return year.first.year if isinstance(year, Period) and pieces[j].kind != "comma" else None
-        j += 2
+    for j in range(i + 1, i + 2 * _LISTED, 2):
+        item = pieces[j + 1] if j + 1 < len(pieces) and pieces[j].kind in _LISTING else EDGE
+        if isinstance(item.value, Within | Fixed):
+            year = item.value.period(context) if item.kind == pieces[i].kind and pieces[j].kind != "comma" else None
+            return year.first.year if isinstance(year, Period) else None
+        if not isinstance(item.value, Yearly):
+            break
     following = [piece for piece in pieces[j : j + 2] if piece.kind not in ("in", "of")]
     meaning = following[0].value if following else None
     if isinstance(meaning, Stepped) and meaning.from_mention:
