@@ -136,8 +136,8 @@ def test_the_dateline_is_the_date_the_article_states_about_itself(text: str, day
 
 @pytest.mark.parametrize(
     "piece",
-    ["1", " ", "a ", "the ", "May ", "12:", "2019-", "two ", "1/", "'", "early late ", "last ", ".", "Q1 ", "in May, "]
-    + ["May 3, ", "June, July and ", '"A ', "two years and ", "3 and ", "said on Friday "],
+    "1| |a |the |May |12:|2019-|two |1/|'|early late |last |.|Q1 |in May, |May 3, |June, July and "
+    '|"A |two years and |3 and |said on Friday '.split("|"),
 )
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     text = piece * (60_000 // len(piece))

@@ -91,8 +91,7 @@ def find(
         if period is not None:
             memory.note(period, meaning.part if isinstance(meaning, DayPart) else "")
             told = told if told and _reported(pieces, i) else period
-        if timex is not None:
-            memory.note_moment(timex)
+        memory.note_moment(timex)
     return found
 
 

@@ -90,6 +90,8 @@ def _iso_time(found: Found) -> Clock | None:
     if time is None:
         return None
     hour, minute, second, zone = time.groups(default="")
+    if hour > "23" or minute > "59" or second > "59":
+        return None
     return Clock(int(hour), int(minute), zone.upper(), day, int(second) if second else None)
 
 

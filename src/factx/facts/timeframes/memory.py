@@ -37,8 +37,6 @@ class Memory:
         """Remember a period that was mentioned, and the part of the day that was meant, if any."""
         self._periods.pop(period.unit, None)
         self._periods[period.unit] = period  # the latest stands last
-        if self.moment and period.unit == "day" and period.first != self.moment[0].date():
-            self.moment = None
         if part:
             self._parts[part] = period
 
@@ -47,11 +45,16 @@ class Memory:
         fitting = (p for p in reversed(self._periods.values()) if SIZES[p.unit] <= SIZES[unit])
         return next(fitting, None)
 
-    def note_moment(self, timex: Timex) -> None:
-        """Remember a time that is one of day, if its day is known."""
+    def note_moment(self, timex: Timex | None) -> None:
+        """Remember a time of day whose day is known; a day without a time ends what hours count from."""
+        if timex is None or timex.type not in ("DATE", "TIME"):
+            return
         written = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?", timex.value)
+        day = re.fullmatch(r"\d{4}-\d\d-\d\d(?:T[A-Z]{2})?", timex.value)
         if written:
             self.moment = (datetime.fromisoformat(written[1]), written[2] or "")
+        elif day:
+            self.moment = None
 
     def newest(self, units: Container[str]) -> Period | None:
         """The last mention of one of some units."""

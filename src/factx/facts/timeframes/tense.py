@@ -26,10 +26,12 @@ _FUTURE = (
     r"is to|are to|(?:(?:is|are|was|were|be|been|being|be) )?(?:expected|scheduled|planned|slated|set|going|poised|"
     r"projected|forecast|anticipated|supposed) (?:to|for|on|in|at)|to be \w+(?:ed|ld|id|n|t)|"
     r"(?:moved|postponed|rescheduled|delayed|put off|set down|adjourned|pushed back|extended) (?:to|until|till|for)|"
-    rf"(?:would|should|could|may|might|can|must|to) (?:{_SOON_DONE})|"
+    rf"(?:would|should|could|(?-i:may)|might|can|must|to) (?:{_SOON_DONE})|"
     r"(?:starting|beginning|commencing|effective)(?= (?:on )?\w+day\b)|"
     r"could (?!have\b|not\b|be reached)\w+|"
-    r"(?:would|must|might|may|should) (?!have\b)(?:not |also )?\w+"
+    r"(?:would|must|might|(?-i:may)|should) (?!have\b)(?:not |also )?\w+|"
+    r"(?:is|are) (?:meeting|voting|holding|starting|beginning|visiting|travelling|hosting|facing|playing|launching|"
+    r"leaving|returning)|votes?(?= (?:on|in) )"
 )
 _DAY_OR_MONTH = "|".join(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 _SCHEDULED = (
@@ -41,14 +43,16 @@ _SCHEDULED = (
 )
 """Verbs that tell of what is planned, though they stand in the present."""
 _PRESENT = (
-    r"(?:is|are)(?! \w+(?:ing|ed|en|wn)\b)|opens? (?:at|on)|(?:and|to) (?:resume|return)|"
+    r"(?:is|are|'s) (?:(?:not |only |now )?(?:on|in|at|from|until|until at least) )?"
+    rf"(?:[\d.:]+ ?(?:[ap]\.?m\.? )?(?:on )?|\w+ )?(?=(?:{_DAY_OR_MONTH})\b)|"
+    r"opens? (?:at|on)|(?:and|to) (?:resume|return)|"
     r"(?:close|leave|meet|return|arrive|face|host|play|expand|report)s"
 )
 _PAST = (
     r"had been (?:due|expected|scheduled|set|supposed|planned|slated) (?:to|on|for|in)(?: \w+)?|"
     r"was|were|had|did|said|told|began|came|fell|rose|grew|won|lost|made|took|saw|met|went|got|left|led|held|found|"
     r"became|gave|sold|bought|paid|brought|sent|spoke|wrote|ran|shot|hit|struck|broke|drew|threw|spent|built|kept|knew|"
-    r"stood|thought|died|quit|cut short|sued|burst|beat|shut|hurt|since|has been|have been|has|have|(?<!as )\w{2,}ed"
+    r"stood|thought|died|quit|cut short|sued|burst|beat|shut|hurt|since|has been|have been|has|have|(?<!\bas )\w{2,}ed"
 )
 _REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?(?: \w+ed)?"
 """What belongs to a verb of the future: a participle after "will be" or "will stay" tells no past."""
