@@ -83,9 +83,9 @@ class Context:
         return self.tenses.usual(self.start)
 
     @property
-    def just_past(self) -> bool:
-        """Whether the expression says when something was: "sank in June"."""
-        return self.tenses.just_past(self.start)
+    def just_told(self) -> bool:
+        """Whether the verb is right before it: "sank in June"."""
+        return self.tenses.just_told(self.start)
 
     @property
     def ahead(self) -> bool:

@@ -59,7 +59,7 @@ class Yearly(Calendar):
         tense = context.tense
         if tense == 0 and context.ahead and self.unknown.count("-") > 1 and "X" not in self.unknown[5:]:
             tense = 1  # "the deadline is October 31"
-        return _chosen(self, context.anchor, tense, sure=context.just_past)
+        return _chosen(self, context.anchor, tense, sure=context.just_told)
 
     def before_or_in(self, closing: Period) -> Period:
         """The latest that does not begin after another period does: the May of "May to July 2019"."""
@@ -87,7 +87,7 @@ def _chosen(yearly: Yearly, anchor: date, tense: int, *, sure: bool) -> Period:
     before, after = next(past), next(ahead)
     chosen, other = (after, before) if tense > 0 else (before, after)
     far, near = _distance(chosen, anchor), _distance(other, anchor)
-    if sure and tense < 0:
+    if sure and tense:
         return chosen
     return other if (near < far if tense == 0 else far > _FAR and near < _NEAR) else chosen
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import attrgetter
+from typing import NamedTuple
 
 from factx.facts.timeframes.words import MONTHS, WEEKDAYS
 
@@ -61,7 +63,8 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _USUALLY = re.compile(r"\b(?:usually|normally|typically|generally|traditionally)\b", re.IGNORECASE)
-_JUST_PAST = re.compile(rf"\b(?:{_PAST}) (?:in|on|during|over|at) (?:the )?\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?: (?:in|on|during|over|at))?(?: the)? ")
+"""What may stand between a verb and the time it tells of: "sank in June"."""
 _SEAM = re.compile(r"(?:[.!?]|(?<=, \d{4}))\s{1,3}(?=[\"'(]?[A-Z])|;\s")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|[A-Z][a-z]{2,3})$")
 _NOT_VERBS = frozenset(
@@ -70,6 +73,14 @@ _NOT_VERBS = frozenset(
 
 
 PAST, UNTOLD, FUTURE, PRESENT = -1, 0, 1, 2
+
+
+class _Verb(NamedTuple):
+    start: int
+    end: int
+    side: int
+    explicit: bool
+    """False where only the sense tells: "they meet on Friday"."""
 
 
 class Tenses:
@@ -85,16 +96,14 @@ class Tenses:
         >>> Tenses(sentence).at(30, 36), Tenses(sentence).at(45, 48)
         (1, -1)
         """
-        starts, sides = self._verbs
-        seams = self._seams
+        verbs, seams = self._verbs, self._seams
         i = bisect_right(seams, start)
         opening = max(seams[i - 1] if i else 0, start - REACH)
         closing = min(seams[i] if i < len(seams) else len(self._text), end + REACH)
-        last = bisect_left(starts, start) - 1
-        if last >= 0 and starts[last] >= opening:
-            return sides[last]
-        first = bisect_left(starts, end)
-        return sides[first] if first < len(starts) and starts[first] < closing else 0
+        last, first = self._before(start), self._before(end) + 1
+        if last >= 0 and verbs[last].start >= opening:
+            return verbs[last].side
+        return verbs[first].side if first < len(verbs) and verbs[first].start < closing else UNTOLD
 
     def usual(self, start: int) -> bool:
         """Whether the sentence speaks of what usually happens, before the expression."""
@@ -103,14 +112,20 @@ class Tenses:
         opening = max(seams[i - 1] if i else 0, start - REACH)
         return _USUALLY.search(self._text, opening, start) is not None
 
-    def just_past(self, start: int) -> bool:
-        """Whether a verb of the past stands right before the expression: "sank in June"."""
-        return _JUST_PAST.search(self._text, max(0, start - REACH), start) is not None
+    def just_told(self, start: int) -> bool:
+        """Whether the verb that tells stands right before the expression: "sank in June", "is set to open in May"."""
+        last = self._before(start)
+        verb = self._verbs[last] if last >= 0 else None
+        return verb is not None and verb.explicit and _BETWEEN.fullmatch(self._text, verb.end, start) is not None
+
+    def _before(self, position: int) -> int:
+        """The last verb that begins before a position, -1 where none does."""
+        return bisect_left(self._verbs, position, key=attrgetter("start")) - 1
 
     @cached_property
-    def _verbs(self) -> tuple[list[int], list[int]]:
-        told = [(match.start(), _side(match)) for match in _VERB.finditer(self._text)]
-        return [start for start, side in told if side], [side for _, side in told if side]
+    def _verbs(self) -> list[_Verb]:
+        told = (_Verb(*match.span(), _side(match), not match["scheduled"]) for match in _VERB.finditer(self._text))
+        return [verb for verb in told if verb.side]
 
     @cached_property
     def _seams(self) -> list[int]:
