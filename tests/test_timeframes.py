@@ -49,7 +49,8 @@ def test_arbitrary_text_is_read_without_complaint_and_twice_the_same(text: str) 
 
 
 _FIGURES = (
-    "8 3 12 31 1960 2019 2019-21 3/4 4/22 10:30 3pm 3-4pm 9:30-11:00 2:20:15 ½ 15th '87 2018Q4 FY25 $5 % ( ) , . - – 's"
+    "8 3 12 31 1960 2019-07-20T23:15:00Z 2019-07-20T25:75:00 2019 2019-21 3/4 4/22 10:30 24:00 3pm 3-4pm 9:30-11:00 "
+    "2:20:15 ½ 15th '87 2018Q4 FY25 $5 % ( ) , . - – 's"
 ).split()
 _VOCABULARY = [*WORDS, *_FIGURES, "Ramadan", "Easter", "2 1/2", "local time", "nineteen eighty", "the", "The", "May"]
 

@@ -27,7 +27,7 @@ def _clock(found: Found) -> Clock | None:
     zone = found.get("zone")
     if not said and zone is None and not _tells_time(found):
         return None
-    return Clock(hour, minute, zone or "", second=second)
+    return Clock(hour, minute, zone or "", second=second, midnight=found.text("clock").startswith("24"))
 
 
 def _tells_time(found: Found) -> bool:
@@ -180,7 +180,11 @@ def _finishing_time(found: Found) -> Lasting | None:
 def _at_night(found: Found) -> Clock | None:
     """Such as "11 o'clock at night"."""
     clock = found["clock"]
-    return clock.on(DayPart(ThisDay(), found["part"])) if isinstance(clock, Clock) and clock.day is None else None
+    if not isinstance(clock, Clock) or clock.day is not None:
+        return None
+    if clock.hour == _HALF_DAY:
+        return Clock(0, clock.minute, clock.zone, midnight=True)
+    return clock.on(DayPart(ThisDay(), found["part"]))
 
 
 def clock_on_day(found: Found) -> Any:
@@ -193,12 +197,12 @@ def clock_on_day(found: Found) -> Any:
     return clock.on(day) if isinstance(clock, Clock | ClockSpan) else None
 
 
-def dotted_on_day(found: Found) -> Clock | None:
-    """Such as "at 6.52 on Friday morning"."""
+def dotted_in_part(found: Found) -> Clock | None:
+    """Such as "at 6.52 on Friday morning"; shares close "at 6.52 on Friday"."""
     hour, _, minute = found.text("n").partition(".")
-    told = len(minute) == 2 and minute < "60" and int(hour) < 24 and isinstance(found["day"], Calendar)
+    told = len(minute) == 2 and minute < "60" and int(hour) < 24 and isinstance(found["part"], Calendar)
     placed = found.before().kind in ("at", "by", "until", "from", "since", "before", "after")
-    return Clock(int(hour), int(minute)).on(found["day"]) if told and placed else None
+    return Clock(int(hour), int(minute)).on(found["part"]) if told and placed else None
 
 
 CLOCKS = (

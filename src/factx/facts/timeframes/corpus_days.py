@@ -46,6 +46,8 @@ WITHOUT_A_YEAR: Examples = corpus(
     ),
     reads("The tax return will be filed on [Sept. 30].", gives="2024-09-30"),
     reads("Rents go up on [the first of May].", "The street sale is on [5/1].", gives="2024-05-01"),
+    reads("The ship left on [march 3].", gives="2024-03-03"),
+    reads("They remember the [Sept. 11] attacks.", gives="2001-09-11"),
     misses("The mill went quiet on [the twenty-first of June].", gives="2023-06-21"),
     reads("The club, founded in a barn, moved here on [Jan. 2].", gives="2024-01-02"),
     misses("A ballot is called for [12 December].", gives="2024-12-12"),
@@ -105,6 +107,8 @@ WEEKDAYS: Examples = corpus(
     reads("The union will walk out [a week on Friday].", gives="2024-04-19"),
     reads("The verdict came [a week ago Tuesday].", gives="2024-04-02"),
     reads("The minister visited the dam on [Friday last].", gives="2024-04-05"),
+    reads("The suit is due back [Monday week].", gives="2024-04-22"),
+    reads("The clerks will meet on [the Friday after next].", gives="2024-04-19"),
     misses("The trial will start [a week from Monday].", gives="2024-04-22"),
 )
 
@@ -130,6 +134,7 @@ CHRISTIAN_FEASTS: Examples = corpus(
     reads("Her father will be home [next Christmas].", gives="2024-12-25"),
     reads("The choir sang on [Christmas Eve].", gives="2023-12-24"),
     reads("The lights failed at [Christmas 2022].", gives="2022-12-25"),
+    reads("Toys sold badly [this Christmas].", gives="2023-12-25"),
     reads("Fuel was scarce over [Easter 2019].", gives="2019-04-21"),
     reads("Crowds came to the beach at [Easter].", gives="2024-03-31"),
     reads("Pubs were shut on [Good Friday].", gives="2024-03-29"),

@@ -14,6 +14,7 @@ MONTHS: Examples = corpus(
         "The pact was signed in [2019-03].",
         gives="2019-03 [2019-03-01 .. 2019-03-31]",
     ),
+    reads("The flood of [march 2019] killed nine.", gives="2019-03 [2019-03-01 .. 2019-03-31]"),
     reads("She left for Delhi [last October].", gives="2023-10 [2023-10-01 .. 2023-10-31]"),
     reads("The harvest will be poor [this June].", gives="2024-06 [2024-06-01 .. 2024-06-30]"),
     reads("It hired 40 nurses [last month].", gives="2024-03 [2024-03-01 .. 2024-03-31]"),
@@ -102,10 +103,20 @@ SEASONS: Examples = corpus(
     reads("The first lambs came in [early spring].", gives="2024-SP START"),
     reads("Fires broke out in [late summer 2022].", gives="2022-SU END"),
     reads("They met in [the summer of '69].", gives="1969-SU [1969-06-01 .. 1969-08-31]"),
+    reads("[This winter] was mild.", gives="2023-WI [2023-12-01 .. 2024-02-29]"),
+    reads("[This winter] will be mild.", gives="2024-WI [2024-12-01 .. 2025-02-28]"),
     reads("Gas ran short in [the winter of 2022-23].", gives="2022-WI [2022-12-01 .. 2023-02-28]"),
 )
 
 YEARS: Examples = corpus(
+    reads("He was born in ['44].", gives="1944 [1944-01-01 .. 1944-12-31]"),
+    reads(
+        "Stocks were low at [year-end].",
+        "Stocks were low at [year's end].",
+        "Stocks were low at [the year's end].",
+        gives="2023 END",
+    ),
+    reads("Hours were cut for [the rest of the year].", gives="2024 END [2024-04-10 .. 2024-12-31]"),
     reads("The lab opened in [1998].", gives="1998 [1998-01-01 .. 1998-12-31]"),
     reads("Computers were feared in [the year 2000].", gives="2000 [2000-01-01 .. 2000-12-31]"),
     reads("The book is set in [nineteen eighty-four].", gives="1984 [1984-01-01 .. 1984-12-31]"),

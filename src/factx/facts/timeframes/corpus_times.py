@@ -22,6 +22,7 @@ ON_THE_CLOCK: Examples = corpus(
     reads("The probe landed at [04:17:31].", gives="2024-04-10T04:17:31"),
     reads("She was found at [about 5 a.m.] by a walker.", gives="2024-04-10T05:00 APPROX [2024-04-10T05:00:00]"),
     reads("The log says [2019-07-20T03:15:00Z].", gives="2019-07-20T03:15:00Z"),
+    reads("The truce began at [24:00 on Friday].", gives="2024-04-06T00:00 [2024-04-06T00:00:00]"),
     misses("The gates were shut at [14.30].", gives="2024-04-10T14:30 [2024-04-10T14:30:00]"),
 )
 
@@ -60,6 +61,9 @@ AS_SPOKEN: Examples = corpus(
     reads("The paper went to press at [20 minutes to midnight].", gives="2024-04-10T23:40 [2024-04-10T23:40:00]"),
     reads("The ship docked at [six thirty p.m.] in fog.", gives="2024-04-10T18:30 [2024-04-10T18:30:00]"),
     reads("She will speak [tomorrow at 10am].", gives="2024-04-11T10:00 [2024-04-11T10:00:00]"),
+    reads("The fog had gone by [midmorning].", gives="2024-04-10TMO MID"),
+    reads("Guns fell silent at [12 o'clock at night].", gives="2024-04-10T00:00 [2024-04-10T00:00:00]"),
+    reads("The doors shut at [half three].", gives="2024-04-10T03:30 [2024-04-10T03:30:00]"),
     misses("The square was full at [half past three].", gives="2024-04-10T15:30 [2024-04-10T15:30:00]"),
     reads("They woke at [half past nine on Monday morning].", gives="2024-04-08T09:30 [2024-04-08T09:30:00]"),
     misses("Tea was poured at [ten past four in the afternoon].", gives="2024-04-10T16:10 [2024-04-10T16:10:00]"),

@@ -28,6 +28,12 @@ NAMES: Examples = corpus(
     ),
     reads("Theresa May may travel again in [May].", gives="2024-05 [2024-05-01 .. 2024-05-31]"),
     reads("Mr March retired in [March].", gives="2024-03 [2024-03-01 .. 2024-03-31]"),
+    ignores(
+        "Easter Island lies far out.",
+        "Father Christmas is a woman there.",
+        "She had an epiphany in the bath.",
+    ),
+    reads("Shares traded at 1.25 on [Friday].", gives="2024-04-05"),
     misses("Sheffield Wednesday lost on [Saturday].", gives="2024-04-06"),
     misses(
         "June Carter sang with Tuesday Weld.",
@@ -49,11 +55,10 @@ TITLES: Examples = corpus(
         "She directed “Last Christmas”.",
         "He read “One Hundred Years of Solitude”.",
     ),
-    ignores('The film "2001: A Space Odyssey" was shown.'),
+    ignores('The film "2001: A Space Odyssey" was shown.', 'The show "60 Minutes" won a prize.'),
     misses(
         'He sang "Yesterday" to the crowd.',
         'The band played "September" twice.',
-        'The show "60 Minutes" won a prize.',
         "Orwell's 1984 is banned there.",
     ),
 )
@@ -102,6 +107,8 @@ FIGURES: Examples = corpus(
         "More than 1900 homes were lost.",
         "It weighs 2010 kg.",
         "Some 1,984 voters stayed away.",
+        "The index closed at 1998.",
+        "Temperatures rose into the 80s.",
     ),
     ignores(
         "A Boeing 787 landed beside a Peugeot 2008.",

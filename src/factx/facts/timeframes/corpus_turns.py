@@ -80,6 +80,10 @@ MOMENTS: Examples = corpus(
         "It was hit at [11pm on Monday] and sank [two hours later].",
         gives=("2024-04-08T23:00 [2024-04-08T23:00:00]", "2024-04-09T01:00 [2024-04-09T01:00:00]"),
     ),
+    reads(
+        "The ship left at [11pm on Monday]. [Tuesday] was calm. [Two hours later] it sank.",
+        gives=("2024-04-08T23:00 [2024-04-08T23:00:00]", "2024-04-09", "2024-04-09TXX:XX"),
+    ),
     reads("The alarm rang; [ten minutes later] they fled.", gives="2024-04-10TXX:XX"),
     reads("It closed at [6.52 on Friday evening].", gives="2024-04-05T18:52 [2024-04-05T18:52:00]"),
     reads("Orders fell in [3Q23].", "Orders fell in [2023Q3].", gives="2023-Q3 [2023-07-01 .. 2023-09-30]"),

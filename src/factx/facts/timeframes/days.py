@@ -49,6 +49,10 @@ SIDES: dict[str, Side] = {
 
 
 # -------------------------------------------------------------------------------------------------------- days
+_ATTACKED = (9, 11)
+"""The month and day that name what happened on it."""
+
+
 def _day(found: Found) -> Calendar | None:
     """A day of a month, with its year or without."""
     day, month = int(found["day"]), found["month"]
@@ -56,6 +60,8 @@ def _day(found: Found) -> Calendar | None:
         return None
     if found.get("year"):
         return _fixed_day(int(found["year"]), month, day)
+    if (month, day) == _ATTACKED and found.after().word in ("attack", "attacks", "attackers", "terrorist", "terror"):
+        return _fixed_day(2001, month, day)
     date(2000, month, day)  # a leap year: any day that can be
     return yearly_day(month, day)
 
@@ -113,8 +119,7 @@ def _day_and_month(found: Found) -> Calendar | None:
     """Such as "on 4/22"; elsewhere such figures are odds, scores and fractions."""
     month, day = found["day_month"]
     placed = found.before().kind in ("on", "since", "until", "through")
-    attacks = (month, day) == (9, 11)
-    return yearly_day(month, day) if placed and not attacks and date(2000, month, day) else None
+    return yearly_day(month, day) if placed and (month, day) != _ATTACKED and date(2000, month, day) else None
 
 
 def _days_of_month(found: Found) -> Calendar | None:
@@ -381,8 +386,10 @@ def _season(found: Found) -> Calendar | None:
     return None if counts else yearly_season(found["season"])
 
 
-def _holiday(found: Found) -> Calendar:
+def _holiday(found: Found) -> Calendar | None:
     rule = found["holiday"]
+    if found.text("holiday") in ("epiphany", "tet"):
+        return None
     if found.get("year"):
         return Fixed(Period("day", rule(int(found["year"]))))
     return yearly_holiday(rule)

@@ -80,7 +80,7 @@ _FIGURES = {
         r"(?<![\w.:,$£€-])\d{1,2}:\d\d\s?[-–]\s?\d{1,2}:\d\d(?![\w:]|\.\d)"
     ),
     "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]?\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
-    "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )[5-9]0'?s\b",
+    "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )(?<!into the )[5-9]0'?s\b(?! degrees)",
     "figure_quarter": r"\b[1-4]q\b",
     "figure_half": r"\b[12]h\b",
     "ordinal_figure": r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b",
@@ -317,8 +317,12 @@ def _calendar_date(text: str) -> tuple[str, Any]:
     return "numeric", (_full_year(year), first, second)
 
 
+_SHORT_YEARS_TO = 40
+"""'39 is to come, '40 is history."""
+
+
 def _full_year(year: int) -> int:
-    return year if year >= 100 else year + (2000 if year < 50 else 1900)
+    return year if year >= 100 else year + (2000 if year < _SHORT_YEARS_TO else 1900)
 
 
 def _year_and(text: str) -> tuple[str, Any]:
@@ -440,9 +444,10 @@ def _without_names(
         inside = range(bisect_left(starts, start), bisect_left(starts, end))
         words = [found[i] for i in inside if found[i].kind not in ("possessive", "stop", "comma")]
         alone = len(words) == 1 and words[0].text.lower() in _ALSO_GIVEN_NAMES
-        if alone and inside and found[inside[0] - 1].kind in _BEFORE_A_MONTH and not _trusted(found, inside[0]):
+        if alone and inside[0] and found[inside[0] - 1].kind in _BEFORE_A_MONTH and not _trusted(found, inside[0]):
             continue
-        if alone or any(word.kind == "other" or (word.kind in LITERALS and word.text[0].isupper()) for word in words):
+        capitals = LITERALS | {"units"} if silent is _IN_TITLES else LITERALS
+        if alone or any(word.kind == "other" or (word.kind in capitals and word.text[0].isupper()) for word in words):
             silenced.update(inside)
     for i, token in enumerate(found):
         named = i in silenced and token.kind in silent

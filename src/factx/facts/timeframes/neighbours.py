@@ -22,11 +22,12 @@ _PREPOSITIONS = frozenset("by until through since before after within in from".s
 def preposition_of(pieces: Sequence[Piece], i: int) -> str:
     """What stands before a phrase and bears on its bounds; "from" only where no end follows.
 
-    In "three days before Christmas" the preposition is that of the length.
+    In "three days before Christmas" the preposition is that of the length, in "after Friday's vote" that of the vote.
     """
     before = pieces[i - 1].kind if i else ""
     earlier = pieces[i - 2] if i > 1 else EDGE
-    if before in ("before", "after") and earlier.kind == "length":
+    owns = i + 1 < len(pieces) and pieces[i + 1].kind == "possessive"
+    if owns or (before in ("before", "after") and earlier.kind == "length"):
         return ""
     if before == "than" and earlier.kind == "later":
         return "by"

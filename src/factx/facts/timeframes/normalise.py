@@ -27,6 +27,8 @@ _PINNED_END = {"beginning": ("before",), "end": ("by", "before", "until", "throu
 """Prepositions that pin a border of a period that "the beginning of" and "the end of" touch."""
 
 _COMPARED = ("month", "quarter", "half", "season")
+_RECENT = 120
+"""Days: so long after it a winter is still "this winter", where the sentence tells of what was."""
 _FAR, _NEAR = 270, 75
 """Days: nobody leaves the year out for a day farther off than this when another is nearer than that."""
 
@@ -79,7 +81,9 @@ class Yearly(Calendar):
 def _chosen(yearly: Yearly, anchor: date, tense: int, *, sure: bool) -> Period:
     side = yearly.side
     if side == "this":
-        return yearly.of_year(anchor.year)
+        this, before = yearly.of_year(anchor.year), yearly.of_year(anchor.year - 1)
+        recent = tense < 0 and this.first > anchor and _distance(before, anchor) < _RECENT
+        return before if before.last >= anchor or recent else this
     past = (p for p in yearly.years(anchor, -1) if (p.last < anchor if side == "last" else p.first <= anchor))
     ahead = (p for p in yearly.years(anchor, 1) if (p.first > anchor if side == "next" else p.last >= anchor))
     if side:

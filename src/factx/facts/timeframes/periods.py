@@ -138,6 +138,8 @@ def _year(found: Found) -> Calendar | None:
         return None
     if not 1000 <= year <= 2199 or _counts_something(found, marked=marked, year=year):
         return None
+    if before.kind == "at" and (after is EDGE or not after.text[0].isalpha()):
+        return None  # the index closed at 1998
     if not marked and before is not EDGE:
         word = before.word
         if year % 100 == 0 and before.text.isupper() and len(word) > 1:

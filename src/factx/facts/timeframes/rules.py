@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from factx.facts.timeframes.calendar import CLOCK_UNITS, Length, Unit
-from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, about, clock_on_day, dotted_on_day
+from factx.facts.timeframes.clocks import CLOCKS, CLOCKS_COMPOSED, about, clock_on_day, dotted_in_part
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import DAYS
 from factx.facts.timeframes.fiscal import FISCAL, Fiscal
@@ -355,7 +355,7 @@ def _shaded(found: Found) -> Calendar | Fiscal | None:
 
 
 def _unit_end(found: Found) -> Calendar | None:
-    unit = found["unit"].unit
+    unit = found["unit"] if found.kind("unit") == "unit" else found["unit"].unit
     return Shaded(LastEnd(unit), "end") if unit in ("year", "month", "quarter", "week") else None
 
 
@@ -428,8 +428,9 @@ _COMPOSED = (
     Rule("end of a period", "reference", "the? very? {shade:boundary} of {whole:reference}", _shaded),
     Rule("early or late", "reference", "{shade} {whole:reference}", _shaded),
     Rule("end of a period", "period", "the? {shade:boundary} of {whole:time_}", _shaded),
-    Rule("end of a period", "period", "{whole:period} dash? end", _year_end),
-    Rule("year-end", "period", "{unit:unit_} dash? end", _unit_end),
+    Rule("end of a period", "period", "{whole:period} (dash|possessive)? end", _year_end),
+    Rule("year-end", "period", "{unit:unit_} (dash|possessive)? end", _unit_end),
+    Rule("year-end", "period", "{unit} possessive end", _unit_end),
     Rule("rest of a period", "period", "the? {shade:rest} of {whole:holder}", _shaded),
     Rule("later in a period", "period", "{shade:later} {whole:period}", _shaded),
     Rule("later in a period", "period", "{shade:earlier} {whole:period}", _shaded),
@@ -437,8 +438,7 @@ _COMPOSED = (
     Rule("later in a period", "day_", "{shade:earlier} {whole:day_}", _shaded),
     Rule("later in a period", "period", "{shade:later} in {whole:holder}", _shaded),
     Rule("earlier in a period", "period", "{shade:earlier} in {whole:holder}", _shaded),
-    Rule("dotted time on a day", "clocktime", "{n:count} on? {day:day_}", dotted_on_day),
-    Rule("dotted time on a day", "clocktime", "{n:count} on? {day:time_}", dotted_on_day),
+    Rule("dotted time in a part of a day", "clocktime", "{n:count} on? {part:time_}", dotted_in_part),
     Rule("time on a day", "clocktime", "{clock:clocktime} (on|comma)? {day:day_}", clock_on_day),
     Rule("time on a day", "clocktime", "{day:day_} (at|comma)? {clock:clocktime}", clock_on_day),
     Rule("time on a day", "clocktime", "{clock:clocktime} (on|in)? {day:time_}", clock_on_day),
