@@ -121,6 +121,7 @@ YEARS: Examples = corpus(
     reads("Computers were feared in [the year 2000].", gives="2000 [2000-01-01 .. 2000-12-31]"),
     reads("The book is set in [nineteen eighty-four].", gives="1984 [1984-01-01 .. 1984-12-31]"),
     reads("The bank failed in [two thousand and eight].", gives="2008 [2008-01-01 .. 2008-12-31]"),
+    reads("Tokyo [2020] was put off.", gives="2020 [2020-01-01 .. 2020-12-31]"),
     reads("The [2010] quake levelled the port.", gives="2010 [2010-01-01 .. 2010-12-31]"),
     reads("He came third in the [1968] vote.", "The men of ['68] are old.", gives="1968 [1968-01-01 .. 1968-12-31]"),
     reads("It shut two plants [last year].", gives="2023 [2023-01-01 .. 2023-12-31]"),

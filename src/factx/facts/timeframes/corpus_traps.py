@@ -108,6 +108,7 @@ FIGURES: Examples = corpus(
         "It weighs 2010 kg.",
         "Some 1,984 voters stayed away.",
         "The index closed at 1998.",
+        "They sold more than 2000.",
         "Temperatures rose into the 80s.",
     ),
     ignores(

@@ -38,6 +38,10 @@ AHEAD: Examples = corpus(
     ),
     reads("The final is on [Saturday].", "Voters head to the polls on [Saturday].", gives="2024-04-13"),
     reads("Sales are down in [October].", gives="2023-10 [2023-10-01 .. 2023-10-31]"),
+    reads(
+        "Polls open [7am-8pm on Tuesday].",
+        gives="2024-04-16T07:00/2024-04-16T20:00 [2024-04-16T07:00:00 .. 2024-04-16T20:00:00]",
+    ),
     misses("England play Spain on [Saturday].", gives="2024-04-13"),
 )
 

@@ -211,15 +211,13 @@ def _weekday_after(found: Found) -> Calendar:
 
 def _weekday_week(found: Found) -> Calendar | None:
     """Such as "Monday week", as the British say: a week after the coming Monday."""
-    ends = found.after() is EDGE or found.after().kind in ("stop", "comma", "close_")
     coming = Weekly(found["weekday"], "coming")
-    return Shifted(coming, Length.of("week", Decimal(1)), 1) if ends and found["unit"] == "week" else None
+    return Shifted(coming, Length.of("week", Decimal(1)), 1) if found.closes and found["unit"] == "week" else None
 
 
 def _weekday_last(found: Found) -> Calendar | None:
     """Such as "Friday last"."""
-    ends = found.after() is EDGE or found.after().kind in ("stop", "comma", "close_")
-    return Weekly(found["weekday"]) if ends else None
+    return Weekly(found["weekday"]) if found.closes else None
 
 
 def _deictic(found: Found) -> Calendar | None:
@@ -375,11 +373,9 @@ def _that_season(found: Found) -> Calendar:
 def _season(found: Found) -> Calendar | None:
     if found.get("year"):
         return Fixed(Period("season", date(int(found["year"]), found["season"], 1)))
-    before = found.before()
-    after = found.after()
-    closed = after is EDGE or after.kind in ("stop", "comma", "close_")
+    before, after = found.before(), found.after()
     verb = found.text("season").lower() in ("fall", "spring") and found.match["the"] is None
-    clear = closed and before.kind in ("through", "until", "by", "since", "early", "late", "mid")
+    clear = found.closes and before.kind in ("through", "until", "by", "since", "early", "late", "mid")
     if before.kind not in _BEFORE_A_SEASON or (verb and not clear):
         return None
     counts = after.kind in ("of", "in")

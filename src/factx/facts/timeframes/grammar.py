@@ -80,6 +80,11 @@ class Found:
         return self.pieces[place] if place < len(self.pieces) else EDGE
 
     @property
+    def closes(self) -> bool:
+        """Whether a clause ends with the match, by a mark or with the text."""
+        return self.after() is EDGE or self.after().kind in ("stop", "comma", "close_")
+
+    @property
     def modifies(self) -> bool:
         """Whether a word follows that no table knows, to which the match may belong: "a Tuesday meeting"."""
         after = self.after()

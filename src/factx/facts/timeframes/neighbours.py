@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -63,11 +62,9 @@ def _on_its_day(time: Clock | ClockSpan, pieces: Sequence[Piece], i: int, contex
     if time.day is None:
         day = _shared_day(pieces, i) or (Unplaced() if _recurs(pieces, i) else None)
         return time.on(day) if day else time
-    if isinstance(time, Clock) and isinstance(time.day, Yearly):
-        return replace(time, day=_in_its_year(time.day, pieces, i, context))
-    if isinstance(time, Clock) and isinstance(time.day, Weekly):
-        return replace(time, day=_in_turn(time.day, pieces, i, context))
-    return time
+    if isinstance(time.day, Yearly):
+        return time.on(_in_its_year(time.day, pieces, i, context))
+    return time.on(_in_turn(time.day, pieces, i, context)) if isinstance(time.day, Weekly) else time
 
 
 def _in_its_year(day: Yearly, pieces: Sequence[Piece], i: int, context: Context) -> Calendar:

@@ -12,7 +12,7 @@ from typing import Any
 from factx.facts.timeframes.calendar import UNKNOWN, Period, Unit
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import SIDES, has_whole
-from factx.facts.timeframes.grammar import EDGE, Found, Piece
+from factx.facts.timeframes.grammar import EDGE, Found
 from factx.facts.timeframes.grammar import PhraseRule as Rule
 from factx.facts.timeframes.normalise import Containing, Fixed, Span, Stepped, Told, Weekend, Yearly
 
@@ -149,7 +149,7 @@ def _year(found: Found) -> Calendar | None:
         )
         if not plausible:
             return None
-    return Fixed(Period("year", date(year, 1, 1))) if _plausible(year, before, after, found.before(2)) else None
+    return Fixed(Period("year", date(year, 1, 1))) if _plausible(found, year) else None
 
 
 def _year_so_named(found: Found) -> Calendar | None:
@@ -157,16 +157,16 @@ def _year_so_named(found: Found) -> Calendar | None:
     return _year(found) if found["unit"] == "year" else None
 
 
-def _plausible(year: int, before: Piece, after: Piece, earlier: Piece) -> bool:
+def _plausible(found: Found, year: int) -> bool:
+    before, after, earlier = found.before(), found.after(), found.before(2)
     if before.kind == "dash":
         return 1900 <= year <= 2100
     if 1900 <= year <= 2100:
         return True
-    ends = after.kind in ("stop", "comma", "close_") or after is EDGE
     placed = (
         before.kind in _DATING
         or (before.kind == "and" and earlier.kind == "year")
-        or (before.kind in ("about", "around") and ends and year % 100 > 0)
+        or (before.kind in ("about", "around") and found.closes and year % 100 > 0)
         or (before.kind == "the" and year >= 1500 and year % 100 > 0)
     )
     return placed and not (after.kind == "other" and after.text.endswith(("s", "en")))
@@ -181,6 +181,10 @@ def _is_designation(found: Found) -> bool:
     return coded and rest.text.isdecimal()
 
 
+_VERBS = frozenset("was has does begins starts ends opens looks becomes promises remains".split())
+"""Words in s that "2024" may be the subject of."""
+
+
 def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
     after, before = found.after(), found.before()
     if before.kind == "dash" and found.before(2).word in ("pre", "post"):
@@ -192,13 +196,12 @@ def _counts_something(found: Found, *, marked: bool, year: int) -> bool:
         return True
     quantity = found.before(2)
     if before.kind == "than" and quantity.kind in ("more", "less", "fewer"):
-        return after.kind not in ("stop", "comma", "close_")
+        return after.kind != "possessive"
     word = after.word
     if word in _COUNTED or after.kind in ("unit", "units", "sum", "scale"):
         return True
-    plural = (
-        after.kind == "other" and word.endswith("s") and not word.endswith(("ss", "us", "is")) and after.text.islower()
-    )
+    plural = after.kind == "other" and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    plural = plural and after.text.islower() and word not in _VERBS
     round_number = year % 10 == 0 or not 1900 <= year <= 2100
     prefixed = before.kind in ("in", "since", "the", "possessive", "comma", "open")
     unlikely = round_number if marked or word in _OF_YEARS else True
@@ -298,7 +301,7 @@ def _unit_from_mention(found: Found) -> Calendar | None:
 def _the_unit_before(found: Found) -> Calendar | None:
     """Such as "the year before", but not "the day before the vote"."""
     after = found.after()
-    ends = after is EDGE or after.kind in ("stop", "comma", "close_", "and") or after.word in ("when", "that", "as")
+    ends = found.closes or after.kind == "and" or after.word in ("when", "that", "as")
     return _unit_from_mention(found) if ends else None
 
 
@@ -323,7 +326,7 @@ def _told_unit(found: Found) -> Calendar | None:
     if unit not in ("week", "month", "quarter", "year", "decade", "century") or before is EDGE:
         return None
     placed = (before.kind in ("for", "of") or (unit == "quarter" and before.kind in ("in", "during"))) and (
-        after is EDGE or after.kind in ("stop", "comma", "close_", "long_dash", "to")
+        found.closes or after.kind in ("long_dash", "to")
     )
     counted = found.before(2)
     timed = counted.word in ("time", "times", "day", "days", "part", "most", "person")

@@ -41,7 +41,7 @@ _SCHEDULED = (
     r"(?:go|goes|head|heads|return|returns) to the polls|"
     r"(?:(?<=s )|(?<=they )|(?<=men ))"
     r"(?:begin|start|open|close|leave|meet|resume|return|arrive|face|play|end|finish|expire)"
-    rf"(?= (?:\w+ ){{0,3}}(?:on |at |in )?(?:{_DAY_OR_MONTH})\b)"
+    rf"(?= (?:[\w.:–-]+ ){{0,3}}(?:on |at |in )?(?:{_DAY_OR_MONTH})\b)"
 )
 """Verbs that tell of what is planned, though they stand in the present."""
 _PRESENT = (

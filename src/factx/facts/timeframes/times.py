@@ -107,9 +107,8 @@ def _night_before(found: Found) -> Calendar | None:
     """Such as "the night before last", "the morning after"."""
     if found.match["last"] is not None:
         return DayPart(Stepped("day", -2), found["part"]) if found.kind("side") == "before" else None
-    ends = found.after() is EDGE or found.after().kind in ("stop", "comma", "close_")
     step = -1 if found.kind("side") == "before" else 1
-    return DayPart(Stepped("day", step, from_mention=True), found["part"]) if ends else None
+    return DayPart(Stepped("day", step, from_mention=True), found["part"]) if found.closes else None
 
 
 TIMES = (
