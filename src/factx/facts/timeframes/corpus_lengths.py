@@ -88,6 +88,7 @@ SETS: Examples = corpus(
         "The board meets [every year].",
         "The fair is [annual].",
         "They meet [once a year].",
+        "They meet [two or three times a year].",
         "The rent is fixed [annually].",
         gives="SET P1Y",
     ),

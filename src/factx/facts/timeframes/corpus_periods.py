@@ -109,7 +109,7 @@ SEASONS: Examples = corpus(
 )
 
 YEARS: Examples = corpus(
-    reads("He was born in ['44].", gives="1944 [1944-01-01 .. 1944-12-31]"),
+    reads("He was born in ['44].", "He spoke about ['44].", gives="1944 [1944-01-01 .. 1944-12-31]"),
     reads(
         "Stocks were low at [year-end].",
         "Stocks were low at [year's end].",
@@ -155,6 +155,7 @@ DECADES_AND_CENTURIES: Examples = corpus(
     reads("Rents soared in [the early 2000s].", gives="200 START"),
     reads("The dust came in [the nineteen-thirties].", gives="193 [1930-01-01 .. 1939-12-31]"),
     reads("Disco ruled [the late 1970s].", gives="197 END"),
+    reads("Skirts were short in [the late 60s].", gives="196 END"),
     reads("The famine of [the 1840s] halved the town.", gives="184 [1840-01-01 .. 1849-12-31]"),
     reads("Bands of [the early nineties] are back.", gives="199 START"),
     reads("The reef may be dead [this decade].", gives="202 [2020-01-01 .. 2029-12-31]"),

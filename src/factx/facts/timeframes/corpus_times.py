@@ -62,6 +62,11 @@ AS_SPOKEN: Examples = corpus(
     reads("The ship docked at [six thirty p.m.] in fog.", gives="2024-04-10T18:30 [2024-04-10T18:30:00]"),
     reads("She will speak [tomorrow at 10am].", gives="2024-04-11T10:00 [2024-04-11T10:00:00]"),
     reads("The fog had gone by [midmorning].", gives="2024-04-10TMO MID"),
+    reads(
+        "By [evening] the crowd had gone.",
+        "The rain will stop by [the evening].",
+        gives="2024-04-10TEV [2024-04-10T18:00:00 .. 2024-04-10T23:59:59]",
+    ),
     reads("Guns fell silent at [12 o'clock at night].", gives="2024-04-10T00:00 [2024-04-10T00:00:00]"),
     reads("The doors shut at [half three].", gives="2024-04-10T03:30 [2024-04-10T03:30:00]"),
     misses("The square was full at [half past three].", gives="2024-04-10T15:30 [2024-04-10T15:30:00]"),

@@ -109,6 +109,8 @@ FIGURES: Examples = corpus(
         "Some 1,984 voters stayed away.",
         "The index closed at 1998.",
         "They sold more than 2000.",
+        "They worked by evening light.",
+        "It was the worst slump since the fall of the empire.",
         "Temperatures rose into the 80s.",
     ),
     ignores(

@@ -457,7 +457,7 @@ DAYS = (
     Rule("month", "period", "{month:month_name}", _month),
     Rule("month told from today", "period", f"the? {_SIDE} {{name:month_name}}", _sided),
     Rule("season told from today", "period", f"the? {_SIDE} {{name:season}}", _sided),
-    Rule("season", "period", "{the:the}? {season} of? {year:any_year}?", _season),
+    Rule("season", "period", "{the:the}? {season} (of? {year:any_year})?", _season),
     Rule("season", "period", "the? {season} of {years:year_span}", _season_of_years),
     Rule("that season", "period", "that {name:season}", _that_season),
 )

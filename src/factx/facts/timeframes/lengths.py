@@ -293,7 +293,9 @@ LENGTHS = (
     Rule("plural weekday", "set", "{name:weekdays}", _named),
     Rule("plural part of a day", "set", "the? {name:dayparts}", _named),
     Rule("weekends", "set", "{name:weekends}", _named),
-    Rule("so often", "set", "(once|twice|amount times|several times) (a|per|each|every) {unit:unit}", _per),
+    Rule(
+        "so often", "set", "(amount or)? (once|twice|amount times|several times) (a|per|each|every) {unit:unit}", _per
+    ),
     Rule("adverb of frequency", "set", "{often}", _often),
 )
 

@@ -80,7 +80,10 @@ _FIGURES = {
         r"(?<![\w.:,$£€-])\d{1,2}:\d\d\s?[-–]\s?\d{1,2}:\d\d(?![\w:]|\.\d)"
     ),
     "clock": rf"(?<![\w.:,$£€-])(?:\d{{1,2}}(?:[:.]?\d\d(?::\d\d)?)?\s?{_MERIDIEM}|{_HOURS_AND_MINUTES})",
-    "decade": r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|(?<=\bthe )(?<!into the )[5-9]0'?s\b(?! degrees)",
+    "decade": (
+        r"\b\d{3}0'?s\b|(?<!\w)'\d0s\b|"
+        r"(?:(?<=\bthe )(?<!into the )|(?<=\bthe early )|(?<=\bthe late ))[5-9]0'?s\b(?! degrees)"
+    ),
     "figure_quarter": r"\b[1-4]q\b",
     "figure_half": r"\b[12]h\b",
     "ordinal_figure": r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b",

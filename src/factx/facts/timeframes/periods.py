@@ -231,7 +231,7 @@ def _after_next(found: Found) -> Calendar | None:
 
 def _short_year(found: Found) -> Calendar | None:
     before = found.before()
-    marked = before.kind in ("in", "of", "since", "until", "by", "from", "to", "before", "after", "the", "dash")
+    marked = before.kind in (*_DATING, "of", "the", "dash", "about")
     return Fixed(Period("year", date(found["short_year"], 1, 1))) if marked else None
 
 

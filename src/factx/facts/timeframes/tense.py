@@ -21,21 +21,23 @@ _SOON_DONE = (
     "visit|travel|speak|announce|become|appear|continue|move|play|face|watch|host|leave|discuss|hear|testify|debate|"
     "consider|sign|present|unveil"
 )
+_DAY_OR_MONTH = "|".join(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 _FUTURE = (
     r"will|won't|shall|\w+'ll|tomorrow|upcoming|plan(?:s|ning)? (?:to|on|for)|hop(?:es?|ing) to|intends? to|expects?|"
     r"wants?|needs?|seeks?|aims?|promises|vows|pledges|"
-    r"(?:(?:is|are|was|were|be|been|falls?) )?due(?! to [a-z]+(?:tion|ing|s)\b)|ahead of|until|"
-    r"is to|are to|(?:(?:is|are|was|were|be|been|being|be) )?(?:expected|scheduled|planned|slated|set|going|poised|"
-    r"projected|forecast|anticipated|supposed) (?:to|for|on|in|at)|to be \w+(?:ed|ld|id|n|t)|"
+    r"(?:(?:is|are|was|were|be|been|falls?) )?due(?! to [a-z]+(?:tion|ing|s)\b)|ahead of|until|till|"
+    r"is to|are to|(?:has|have) to(?! date)|(?:(?:is|are|was|were|be|been|being|be) )?(?:set (?:to|for|on|at)|"
+    r"(?:expected|scheduled|planned|slated|going|poised|projected|forecast|anticipated|supposed) (?:to|for|on|in|at))|"
+    r"to be \w+(?:ed|ld|id|n|t)|"
     r"(?:moved|postponed|rescheduled|delayed|put off|set down|adjourned|pushed back|extended) (?:to|until|till|for)|"
     rf"(?:would|should|could|(?-i:may)|might|can|must|to) (?:{_SOON_DONE})|"
     r"(?:starting|beginning|commencing|effective)(?= (?:on )?\w+day\b)|"
     r"could (?!have\b|not\b|be reached)\w+|"
     r"(?:would|must|might|(?-i:may)|should) (?!have\b)(?:not |also )?\w+|"
     r"(?:is|are) (?:meeting|voting|holding|starting|beginning|visiting|travelling|hosting|facing|playing|launching|"
-    r"leaving|returning)|votes?(?= (?:on|in) )"
+    r"leaving|returning)|votes?(?= (?:on|in) )|"
+    rf"(?:is|are|'s|'re) \w+ing(?: \w+)?(?= (?:in|on) (?:{_DAY_OR_MONTH})\b)"
 )
-_DAY_OR_MONTH = "|".join(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 _SCHEDULED = (
     r"(?:begins|starts|opens|ends|expires|resumes|launches|kicks off|takes (?:over|effect|office)|comes into force)|"
     r"(?:go|goes|head|heads|return|returns) to the polls|"

@@ -27,12 +27,18 @@ def _this_part(found: Found) -> Calendar:
 def _the_part(found: Found) -> Calendar | None:
     """Such as "in the morning": of the day told of, or today."""
     before = found.before()
-    placed = before.kind in ("in", "during", "throughout", "late", "early") or before.text in ("spent", "spend")
+    placed = before.kind in ("in", "during", "throughout", "late", "early", "by") or before.text in ("spent", "spend")
     return DayPart(ThisDay(), found["part"]) if placed else None
 
 
 def _that_part(found: Found) -> Calendar:
     return DayPart(SameDay(found["part"]), found["part"])
+
+
+def _by_part(found: Found) -> Calendar | None:
+    """Such as "by evening", "until morning"."""
+    placed = found.before().kind in ("by", "until") and not found.modifies
+    return DayPart(ThisDay(), found["part"]) if placed else None
 
 
 def _trading_part(found: Found) -> Calendar | None:
@@ -118,6 +124,7 @@ TIMES = (
     Rule("part of the day", "time_", "the {part:daypart}", _the_part),
     Rule("part of another day", "time_", "(the|that) {side:next_or_previous} {part:daypart}", _next_part),
     Rule("part of that day", "time_", "that {part:daypart}", _that_part),
+    Rule("part of the day", "time_", "{part:daypart}", _by_part),
     Rule("part of trading", "time_", "{part:daypart}", _trading_part),
     Rule("light of day", "time_", "{light}", _light),
     Rule("half of a part", "time_", "{shade:shade} dash? {part:daypart}", _half_part),
