@@ -112,6 +112,7 @@ FIGURES: Examples = corpus(
         "They worked by evening light.",
         "It was the worst slump since the fall of the empire.",
         "Temperatures rose into the 80s.",
+        "Highs will be in the 70s.",
     ),
     ignores(
         "A Boeing 787 landed beside a Peugeot 2008.",

@@ -235,7 +235,13 @@ def _short_year(found: Found) -> Calendar | None:
     return Fixed(Period("year", date(found["short_year"], 1, 1))) if marked else None
 
 
+_WARMTH = frozenset("temperature temperatures highs lows mercury thermometer degrees".split())
+"""Words before "in the 80s" that make it no decade."""
+
+
 def _decade(found: Found) -> Calendar | None:
+    if len(found.text("decade").rstrip("s")) == 2 and any(found.before(n).word in _WARMTH for n in range(2, 7)):
+        return None
     year = found["decade"] if found.kind("decade") == "decade" else 1900 + found["decade"]
     if year % 100 == 0 and year < 1900 and found.text("decade")[:1].isdigit():
         return Fixed(Period("century", date(year, 1, 1)))  # the 1800s
