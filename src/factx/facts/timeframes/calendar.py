@@ -69,6 +69,11 @@ class Period:
         offset = 2 if unit == "season" else 0  # seasons begin in March, June, September and December
         return cls(unit, _first_of(months - (months - offset) % MONTHS_OF[unit]))
 
+    @classmethod
+    def of_year(cls, year: int) -> Period:
+        """A year by its number."""
+        return cls("year", date(year, 1, 1))
+
     @property
     def last(self) -> date:
         """The last day, inclusive."""

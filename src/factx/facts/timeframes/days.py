@@ -374,7 +374,7 @@ def _season(found: Found) -> Calendar | None:
     if found.get("year"):
         return Fixed(Period("season", date(int(found["year"]), found["season"], 1)))
     before, after = found.before(), found.after()
-    verb = found.text("season").lower() in ("fall", "spring") and found.match["the"] is None
+    verb = found.text("season").lower() in ("fall", "spring") and not found.has("the")
     clear = found.closes and before.kind in ("through", "until", "by", "since", "early", "late", "mid")
     if before.kind not in _BEFORE_A_SEASON or (verb and not clear):
         return None
@@ -398,7 +398,7 @@ def _feast(found: Found) -> Calendar | None:
         return None
     if found.get("year"):
         return Lasts(Fixed(Period("day", rule(int(found["year"])))), last)
-    side = SIDES[found.kind("side")] if found.match["side"] is not None else ""
+    side = SIDES[found.kind("side")] if found.has("side") else ""
     return Lasts(yearly_holiday(rule, side), last)
 
 

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from factx.facts.timeframes.calendar import Period
+from factx.facts.timeframes.calendar import MONTHS_OF, Period
 from factx.facts.timeframes.context import Calendar, Context, Timex
 from factx.facts.timeframes.days import SIDES
 from factx.facts.timeframes.grammar import Found
@@ -33,6 +33,11 @@ class Fiscal:
     number: int = 0
     mod: str | None = None
 
+    @classmethod
+    def between(cls, opening: int, closing: int) -> Fiscal:
+        """The fiscal year that begins in one year of the calendar and ends in the next."""
+        return cls(opening, f"-{closing % 100:02}")
+
     def timex(self, context: Context) -> Timex:
         """A DATE that keeps its name, with bounds where the first month of such years is known."""
         first = self._first_day(context)
@@ -41,7 +46,7 @@ class Fiscal:
         value = f"FY{year}{self.closing}{part}"
         if first is None or self.mod:
             return Timex("DATE", f"XXXX{part}" if part and year == "XXXX" else value, self.mod)
-        months = {"": 12, "quarter": 3, "half": 6}[self.unit]
+        months = MONTHS_OF[self.unit or "year"]
         opening = first + relativedelta(months=months * (self.number - 1) if self.unit else 0)
         last = opening + relativedelta(months=months) - timedelta(days=1)
         start, end = context.bounds(opening, last)
@@ -60,7 +65,7 @@ class Fiscal:
         if anchor is None:
             return None
         first = date(anchor.year - (anchor.month < month) + self.steps, month, 1)
-        months = {"quarter": 3, "half": 6}.get(self.unit, 0) * (self.number - 1)
+        months = MONTHS_OF[self.unit] * (self.number - 1) if self.unit else 0
         later = self.unit and context.tense <= 0 and first + relativedelta(months=months) > anchor
         return first - relativedelta(years=1) if later else first
 
@@ -81,19 +86,19 @@ def _named(text: str) -> Fiscal:
 def _named_year(found: Found) -> Fiscal:
     """Such as "fiscal 2024", "the financial year 2023-24"."""
     if found.get("years"):
-        return Fiscal(found["years"][0], f"-{found['years'][1] % 100:02}")
+        return Fiscal.between(*found["years"])
     return Fiscal(int(found["year"]), f"-{found.text('last')}" if found.get("last") else "")
 
 
 def _told_year(found: Found) -> Fiscal | None:
     """Such as "this fiscal year", "the next financial year"."""
-    steps = STEPS[SIDES[found.kind("side")]] if found.match["side"] is not None else 0
+    steps = STEPS[SIDES[found.kind("side")]] if found.has("side") else 0
     return Fiscal(steps=steps) if found["unit"] == "year" else None
 
 
 def _quarter(found: Found) -> Fiscal | None:
     unit, number = quarter_or_half(found), int(found["n"])
-    return Fiscal(unit=unit, number=number) if unit and number <= (4 if unit == "quarter" else 2) else None
+    return Fiscal(unit=unit, number=number) if unit and number <= 12 // MONTHS_OF[unit] else None
 
 
 def _quarter_in_short(found: Found) -> Fiscal:
@@ -106,9 +111,8 @@ def _quarter_of_years(found: Found) -> Fiscal | None:
     """Such as "the second quarter of 2014-15"."""
     opening, closing = found["years"]
     quarter = _quarter(found)
-    return (
-        replace(quarter, year=opening, closing=f"-{closing % 100:02}") if quarter and closing == opening + 1 else None
-    )
+    one = closing == opening + 1
+    return Fiscal.between(opening, closing).part(quarter.unit, quarter.number) if quarter and one else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +124,13 @@ class Years(Calendar):
 
     def period(self, context: Context) -> Period:  # noqa: ARG002 - the same whenever it is read
         """The opening year, for what refers back to it."""
-        return Period("year", date(self.opening, 1, 1))
+        return Period.of_year(self.opening)
 
     def timex(self, context: Context) -> Timex | None:
         """FY2023-24, or the interval of the two."""
         if context.conventions.fiscal_start not in (None, 1) and self.closing == self.opening + 1:
-            return Fiscal(self.opening, f"-{self.closing % 100:02}").timex(context)
-        years = (Fixed(Period("year", date(year, 1, 1))) for year in (self.opening, self.closing))
+            return Fiscal.between(self.opening, self.closing).timex(context)
+        years = (Fixed(Period.of_year(year)) for year in (self.opening, self.closing))
         return Span(*years).timex(context)
 
 

@@ -59,7 +59,11 @@ class Found:
 
     def get(self, name: str) -> Any:
         """The value of a piece, or None when it is absent or the rule has none of that name."""
-        return self[name] if name in self.match.re.groupindex and self.match[name] is not None else None
+        return self[name] if self.has(name) else None
+
+    def has(self, name: str) -> bool:
+        """Whether the rule has a piece of that name and it is there."""
+        return name in self.match.re.groupindex and self.match[name] is not None
 
     def text(self, name: str) -> str:
         """The words of a piece, "" when it is absent."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -61,13 +60,13 @@ def _counted(found: Found) -> Lasting | None:
         return None
     if found.text("n").lower() == "one" and _unit(found) == "day" and _is_some_day(found):
         return None
-    singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.match.groupdict().get("dash")
+    singular = found.kind("unit") == "unit" and found["n"] != 1 and not found.has("dash")
     if found.kind("n") == "year" and singular:
         return None
     after = found.after()
     if found.text("unit").istitle() and after.text == "Plan":
         return None  # China's next Five-Year Plan
-    half = HALF if found.match["half"] is not None else 0
+    half = HALF if found.has("half") else 0
     return Lasting(Length.of(_unit(found), found["n"] + half))
 
 
@@ -83,7 +82,7 @@ def _is_some_day(found: Found) -> bool:
 def _is_fraction(found: Found) -> bool:
     """Such as "three quarters of the staff"."""
     after = found.after()
-    hyphenated = "dash" in found.match.re.groupindex and found["n"] == 3
+    hyphenated = found.has("dash") and found["n"] == 3
     return _unit(found) == "quarter" and (after.kind in ("of", "dash") or hyphenated)
 
 
@@ -97,7 +96,7 @@ def _one(found: Found) -> Lasting | Repeated | None:
         found.after().kind == "dash" and found.after(2).kind == "long"
     ):  # "a week-long strike"
         return None
-    half = HALF if found.match["half"] is not None else 0
+    half = HALF if found.has("half") else 0
     if not half and found.text("a").lower() in ("a", "an") and _is_rate(found):
         return Repeated(Length.of(unit, Decimal(1)).value)
     return Lasting(Length.of(unit, 1 + Decimal(half)))
@@ -126,7 +125,7 @@ def _halved(found: Found) -> Lasting | None:
 
 def _quarters(found: Found) -> Lasting | None:
     """Such as "a quarter of a century", "three quarters of an hour", "a quarter-century"."""
-    number = Decimal(1) if "n" not in found.match.groupdict() else found["n"]
+    number = found["n"] if found.has("n") else Decimal(1)
     if found["quarter"] != "quarter" or found["unit"] not in ("century", "hour", "year") or number > 3:
         return None
     return Lasting(Length.of(found["unit"], number / 4))
@@ -188,7 +187,7 @@ def _every(found: Found) -> Repeated:
     if _unit(found) == "weekend":
         return Repeated("XXXX-WXX-WE")
     count = found.get("n") or 1
-    count = 2 if found.match["other"] is not None else count
+    count = 2 if found.has("other") else count
     return Repeated(Length.of(_unit(found), Decimal(count)).value)
 
 
@@ -235,8 +234,7 @@ def _round_the_clock(found: Found) -> Repeated | None:
     if day.startswith("P"):
         return None
     day, _, part = day.partition("T")
-    hour = clock.hour + (12 if part in ("AF", "EV", "NI") and 1 <= clock.hour < 12 else 0)
-    return Repeated(f"{day}T{replace(clock, hour=hour).written}{clock.zone}")
+    return Repeated(f"{day}T{clock.in_part(part).written}{clock.zone}")
 
 
 def _often(found: Found) -> Repeated | None:

@@ -74,12 +74,13 @@ class Clock:
         return Timex("TIME", value, None, start or None, end or None)
 
     def on(self, day: Calendar) -> Clock:
-        """The same time on a day, or in a part of one: "8 in the evening" is 20:00."""
-        hour = self.hour
-        if isinstance(day, DayPart):
-            hour += 12 if day.part in ("AF", "EV", "NI") and 1 <= hour < 12 else 0
-            day = day.day
-        return replace(self, hour=hour, day=day)
+        """The same time on a day, or in a part of one."""
+        return replace(self.in_part(day.part), day=day.day) if isinstance(day, DayPart) else replace(self, day=day)
+
+    def in_part(self, part: str) -> Clock:
+        """The same hour of the clock face in a part of a day: "8 in the evening" is 20:00."""
+        late = part in ("AF", "EV", "NI") and 1 <= self.hour < 12
+        return replace(self, hour=self.hour + 12) if late else self
 
     @property
     def written(self) -> str:

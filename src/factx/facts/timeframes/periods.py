@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from factx.facts.timeframes.calendar import UNKNOWN, Period, Unit
+from factx.facts.timeframes.calendar import MONTHS_OF, UNKNOWN, Period, Unit
 from factx.facts.timeframes.context import Calendar
 from factx.facts.timeframes.days import SIDES, has_whole
 from factx.facts.timeframes.grammar import EDGE, Found
@@ -23,11 +23,11 @@ STEPS = {"last": -1, "this": 0, "next": 1}
 def _quarter(found: Found) -> Calendar | None:
     number = int(found["n"])
     unit = quarter_or_half(found)
-    if not unit or not 1 <= number <= (4 if unit == "quarter" else 2):
+    if not unit or not 1 <= number <= 12 // MONTHS_OF[unit]:
         return None
     if found.get("year"):
-        year = Period("year", date(int(found["year"]), 1, 1))
-        return None if "fiscal" in found.match.groupdict() and found.match["fiscal"] else Fixed(year.part(unit, number))
+        year = Period.of_year(int(found["year"]))
+        return None if found.has("fiscal") else Fixed(year.part(unit, number))
     played = found.kind("n") in ("ordinal", "second") and _is_played(found)
     if _is_counted(found) or played or (unit == "half" and not _half_is_of_a_year(found)):
         return None
@@ -44,7 +44,7 @@ def _is_counted(found: Found) -> bool:
 @cache
 def yearly_part(unit: Unit, number: int) -> Yearly:
     """A quarter or half of no stated year."""
-    return Yearly(lambda year: Period("year", date(year, 1, 1)).part(unit, number), f"XXXX-{unit[0].upper()}{number}")
+    return Yearly(lambda year: Period.of_year(year).part(unit, number), f"XXXX-{unit[0].upper()}{number}")
 
 
 def _quarter_to(found: Found) -> Calendar | None:
@@ -52,12 +52,12 @@ def _quarter_to(found: Found) -> Calendar | None:
     number, beside = divmod(int(found["month"]), 3)
     if found.get("years"):  # of a year that begins in April
         year = found["years"][0 if found["month"] > 3 else 1]
-        return None if beside else Fixed(Period("year", date(year, 1, 1)).part("quarter", number))
-    first = found.match.groupdict().get("first") and found["first"]
+        return None if beside else Fixed(Period.of_year(year).part("quarter", number))
+    first = found.get("first")
     if found["unit"] != "quarter" or beside or (first and first != found["month"] - 2):
         return None
     if found.get("year"):
-        return Fixed(Period("year", date(int(found["year"]), 1, 1)).part("quarter", number))
+        return Fixed(Period.of_year(int(found["year"])).part("quarter", number))
     return yearly_part("quarter", number)
 
 
@@ -149,7 +149,7 @@ def _year(found: Found) -> Calendar | None:
         )
         if not plausible:
             return None
-    return Fixed(Period("year", date(year, 1, 1))) if _plausible(found, year) else None
+    return Fixed(Period.of_year(year)) if _plausible(found, year) else None
 
 
 def _year_so_named(found: Found) -> Calendar | None:
@@ -214,13 +214,13 @@ def _years(found: Found) -> Calendar | None:
     closing += opening // 100 * 100
     if not 1900 <= opening < closing <= 2100:
         return None
-    return Span(*(Fixed(Period("year", date(year, 1, 1))) for year in (opening, closing)))
+    return Span(*(Fixed(Period.of_year(year)) for year in (opening, closing)))
 
 
 def _year_quarter(found: Found) -> Calendar:
     """Such as "2018Q4"."""
     year, part, number = found["year_quarter"]
-    return Fixed(Period("year", date(year, 1, 1)).part("quarter" if part == "q" else "half", number))
+    return Fixed(Period.of_year(year).part("quarter" if part == "q" else "half", number))
 
 
 def _after_next(found: Found) -> Calendar | None:
@@ -232,7 +232,7 @@ def _after_next(found: Found) -> Calendar | None:
 def _short_year(found: Found) -> Calendar | None:
     before = found.before()
     marked = before.kind in (*_DATING, "of", "the", "dash", "about")
-    return Fixed(Period("year", date(found["short_year"], 1, 1))) if marked else None
+    return Fixed(Period.of_year(found["short_year"])) if marked else None
 
 
 _WARMTH = frozenset("temperature temperatures highs lows mercury thermometer degrees".split())

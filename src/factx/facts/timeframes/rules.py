@@ -120,7 +120,7 @@ def _or_more(found: Found) -> Lasting | None:
 
 def _qualified(found: Found) -> Lasting | None:
     nearly = found.pieces[found.match.start()].kind in ("nearly", "almost")
-    mod = MORE[found.kind("more")] if "more" in found.match.groupdict() else "LESS_THAN" if nearly else "APPROX"
+    mod = MORE[found.kind("more")] if found.has("more") else "LESS_THAN" if nearly else "APPROX"
     lasting = found["length"]
     return Lasting(lasting.length, mod) if isinstance(lasting, Lasting) else None
 
@@ -136,12 +136,12 @@ def _over(found: Found) -> Lasting | None:
     placed = before.kind in ("for", "in", "after", "of", "within") or before.text in ("took", "last")
     if found.after().kind == "ago" and before.text in ("took", "take", "takes", "taking"):
         return None  # "who took over two years ago"
-    return _qualified(found) if placed or found.match["just"] is not None else None
+    return _qualified(found) if placed or found.has("just") else None
 
 
 def _running(found: Found) -> Lasting | None:
     """Such as "the next two years" runs on from today, "the past decade" up to it."""
-    course = 1 if "ahead" in found.match.groupdict() else -1
+    course = 1 if found.has("ahead") else -1
     lasting = found["length"]
     final = course < 0 and found.text("behind").lower() == "final"
     before = found.before()
@@ -153,14 +153,14 @@ def _running(found: Found) -> Lasting | None:
     if not isinstance(lasting, Lasting) or verb:
         return None
     if final:
-        return Lasting(lasting.length, lasting.mod) if found.match["determiner"] is not None else None
-    placed = found.match["determiner"] is not None or (before.kind in _PLACING)
+        return Lasting(lasting.length, lasting.mod) if found.has("determiner") else None
+    placed = found.has("determiner") or before.kind in _PLACING
     return Lasting(lasting.length, lasting.mod, course if placed else 0)
 
 
 def _running_unit(found: Found) -> Lasting | None:
     """Such as "over the next year", "the past decade", but "the next day" and "the last quarter" are dates."""
-    unit, ahead = found["unit"].unit, "ahead" in found.match.groupdict()
+    unit, ahead = found["unit"].unit, found.has("ahead")
     before = found.before()
     over = before.kind in ("over", "within", "in", "for", "during", "throughout")
     word = found.kind("ahead" if ahead else "behind")

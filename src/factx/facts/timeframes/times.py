@@ -67,7 +67,7 @@ def _half_part(found: Found) -> Calendar | None:
     attribute = found.modifies and after.word not in _GOES_ON
     if not placed or attribute:
         return None
-    shade = found.kind("shade") if found.match["shade"] is not None else "mid"
+    shade = found.kind("shade") if found.has("shade") else "mid"
     return Shaded(DayPart(ThisDay(), found["part"]), shade)
 
 
@@ -111,7 +111,7 @@ def _tonight(found: Found) -> Calendar | None:
 
 def _night_before(found: Found) -> Calendar | None:
     """Such as "the night before last", "the morning after"."""
-    if found.match["last"] is not None:
+    if found.has("last"):
         return DayPart(Stepped("day", -2), found["part"]) if found.kind("side") == "before" else None
     step = -1 if found.kind("side") == "before" else 1
     return DayPart(Stepped("day", step, from_mention=True), found["part"]) if found.closes else None
