@@ -2,7 +2,7 @@
 
     python benchmarks/startup.py [ARTICLE] [ROUNDS]
 
-The script loads factx's default model and prints the article's entities. Commands run in turn; medians and the median
+The script loads the stock model and prints the article's entities. Commands run in turn; medians and the median
 ratio are printed. Absolute times say more about the machine than about factx.
 """
 
@@ -14,11 +14,11 @@ import time
 from pathlib import Path
 from statistics import median
 
-from factx.language import DEFAULT_MODEL
+from factx.language import STOCK_MODEL
 
 SPACY = f"""
 import spacy, sys
-for entity in spacy.load("{DEFAULT_MODEL}")(open(sys.argv[1], encoding="utf-8").read()).ents:
+for entity in spacy.load("{STOCK_MODEL}")(open(sys.argv[1], encoding="utf-8").read()).ents:
     print(entity.label_, entity.text)
 """
 

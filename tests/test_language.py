@@ -8,21 +8,22 @@ from pathlib import Path
 import pytest
 
 from factx.errors import ModelError
-from factx.language import DEFAULT_MODEL, REPACKAGED, Language, _folder, models
+from factx.language import DEFAULT_MODEL, REPACKAGED, STOCK_MODEL, Language, _folder, models
 from factx.pipeline import Extractor
 from factx.records import Document
 
 
-def test_the_default_model_is_the_pinned_dependency() -> None:
-    pinned = f"{REPACKAGED[DEFAULT_MODEL]}=={metadata.version(REPACKAGED[DEFAULT_MODEL])}"
+def test_the_parser_s_model_is_a_pinned_dependency() -> None:
+    pinned = f"{REPACKAGED[STOCK_MODEL]}=={metadata.version(REPACKAGED[STOCK_MODEL])}"
     assert pinned in (metadata.requires("factx") or [])
-    assert DEFAULT_MODEL in [model.name for model in models()]
 
 
 def test_models_say_their_licence_and_origin() -> None:
-    (default,) = (model for model in models() if model.name == DEFAULT_MODEL)
-    assert default.licence == "MIT"
-    assert "repackaged" in default.origin
+    described = {model.name: model for model in models()}
+    assert described[STOCK_MODEL].licence == "MIT"
+    assert "repackaged" in described[STOCK_MODEL].origin
+    assert described[DEFAULT_MODEL].licence == "CC-BY-SA-4.0"
+    assert "inside factx" in described[DEFAULT_MODEL].origin
 
 
 @pytest.mark.parametrize("model", ["no_such_model", "json", "no/such/folder"])
@@ -37,11 +38,10 @@ def test_a_folder_without_a_pipeline_is_no_model(tmp_path: Path) -> None:
         Language(str(tmp_path))
 
 
-def test_a_pipeline_is_loaded_from_a_folder_as_from_its_package() -> None:
-    package = Path(__import__(DEFAULT_MODEL).__file__).parent
-    folder = next(config.parent for config in package.glob("*/config.cfg"))
+@pytest.mark.parametrize("model", [DEFAULT_MODEL, STOCK_MODEL])
+def test_a_pipeline_is_loaded_from_a_folder_as_by_its_name(model: str) -> None:
     document = Document(text="Ada Obi leads Siemens in Japan.")
-    assert Language(str(folder)).passages(document) == Language().passages(document)
+    assert Language(str(_folder(model))).passages(document) == Language(model).passages(document)
 
 
 def test_documents_that_share_a_batch_are_read_as_alone() -> None:
@@ -68,5 +68,11 @@ def test_the_parser_is_loaded_when_an_article_first_speaks_of_money() -> None:
 
 def test_trees_are_the_same_whichever_model_finds_the_names(extractor: Extractor) -> None:
     sentence = "Google paid cash to Siemens .".split()
-    other = Language(str(_folder(DEFAULT_MODEL)))
-    assert other.trees([sentence]) == extractor._language.trees([sentence])
+    for other in (STOCK_MODEL, str(_folder(STOCK_MODEL))):
+        assert Language(other).trees([sentence]) == extractor._language.trees([sentence])
+
+
+def test_the_accurate_model_says_how_to_get_it_when_it_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factx.language.find_spec", lambda _: None)
+    with pytest.raises(ModelError, match=r"\./models/accurate"):
+        Language("accurate")

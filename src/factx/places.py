@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factx.rules import Finding, Rule, find
+from factx.rules import Finding, Phrases, Rule, find
 
 _ADJECTIVES = """
 Afghan Afghanistan|Albanian Albania|Algerian Algeria|American United States|Andorran Andorra|Angolan Angola
@@ -95,6 +95,25 @@ RULES: tuple[Rule[str], ...] = tuple(
 def find_places(text: str) -> list[Finding[str]]:
     """Names that the words around them say are places, in a block's shadow."""
     return find(RULES, text)
+
+
+def known_places(text: str) -> list[Finding[str]]:
+    """Names that are places, in a block's shadow, where no capitalised word or title stands beside them.
+
+    >>> [place.reading for place in known_places("It told Ireland what Jack London and Ms. England think of France.")]
+    ['Ireland', 'France']
+    """
+    found = ((start, start + len(name), name) for start, name in _KNOWN.find(text))
+    return [
+        Finding(start, end, "known place", name)
+        for start, end, name in found
+        if not _CAPITAL_BEHIND.match(text, end) and not _CAPITAL_BEFORE.search(text, max(0, start - 40), start)
+    ]
+
+
+_KNOWN = Phrases(PLACES)
+_CAPITAL_BEHIND = re.compile(r"[\s-][A-ZÀ-Þ]")
+_CAPITAL_BEFORE = re.compile(r"(?<=\S\s)[A-ZÀ-Þ][\w'-]*\.?[\s-]$")
 
 
 def canonical(name: str) -> str:

@@ -13,8 +13,9 @@ from factx.cli import options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from factx.language import Model
+    from factx.language import Language, Model
 
 FASTER = (3, 12)
 """From this Python on spaCy runs almost twice as fast."""
@@ -28,19 +29,23 @@ _NAME = 9
 def doctor(*, model: options.ModelName = None) -> None:
     """Print which model is used, and what is missing.
 
-    Versions, models, their licences and origin; the model is loaded to see whether it works.
+    Versions, models, their licences, origin and the SHA-256 of their files; the model is loaded to see if it works.
     """
-    from factx.language import DEFAULT_MODEL, Language, models  # noqa: PLC0415
+    from factx import language as door  # noqa: PLC0415
 
-    name = model or DEFAULT_MODEL
     for line in _versions():
         typer.echo(line)
-    language = Language(name)
-    found = {entry.name: entry for entry in models()}
-    typer.echo(_line("model", _model(found[name]) if name in found else f"{name} {language.model_version}"))
+    asked = model or door.DEFAULT_MODEL
+    language = door.Language(asked)
+    found = {entry.folder: entry for entry in door.models()}
+    for line in _used(found.pop(language.folder, None), language):
+        typer.echo(line)
+    parts = {door.STOCK_MODEL: "parser"}
     for other in found.values():
-        if other.name != name:
-            typer.echo(_line("also", _model(other)))
+        for line in _model(parts.get(other.name, "also"), other):
+            typer.echo(line)
+    if door.ACCURATE_MODEL not in {language.model, *(other.name for other in found.values())}:
+        typer.echo(_line("accurate", f"not installed; {door.INSTALL_ACCURATE}"))
     typer.echo(_line("extra md", _larger()))
 
 
@@ -51,8 +56,23 @@ def _versions() -> Iterator[str]:
     yield _line("spaCy", metadata.version("spacy"))
 
 
-def _model(model: Model) -> str:
-    return f"{model.name} {model.version}, licence {model.licence}, {model.origin}"
+def _used(model: Model | None, language: Language) -> Iterator[str]:
+    """The model that names come from; one from a folder has no package that describes it."""
+    if model:
+        yield from _model("model", model)
+    else:
+        yield from _hashed("model", f"{language.model} {language.model_version}, from a folder", language.folder)
+
+
+def _model(part: str, model: Model) -> Iterator[str]:
+    yield from _hashed(part, f"{model.name} {model.version}, licence {model.licence}, {model.origin}", model.folder)
+
+
+def _hashed(part: str, what: str, folder: Path) -> Iterator[str]:
+    from factx.language import digest  # noqa: PLC0415
+
+    yield _line(part, what)
+    yield _line("", f"SHA-256 {digest(folder)}")
 
 
 def _larger() -> str:

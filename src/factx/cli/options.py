@@ -29,7 +29,10 @@ Published = Annotated[
     typer.Option(metavar="YYYY-MM-DD", help="The day the article appeared: relative times count from it."),
 ]
 ModelName = Annotated[
-    str | None, typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline, or a folder that holds one.")
+    str | None,
+    typer.Option(
+        "--model", metavar="NAME", help="news, accurate, an installed spaCy pipeline, or a folder that holds one."
+    ),
 ]
 FiscalYearStart = Annotated[
     str | None,

@@ -9,7 +9,7 @@ from factx.facts import organisations, people
 from factx.facts.names import OF_LABEL, Name, NameKind
 from factx.facts.titles import TitleReading
 from factx.language import Passage
-from factx.places import COUNTRY_OF, PLACES, find_places
+from factx.places import COUNTRY_OF, PLACES, find_places, known_places
 from factx.rules import Finding, overlap
 
 Span = tuple[int, int]
@@ -66,11 +66,17 @@ class _Block:
         self._full_names = [span for kind, _, span in self._entities if kind == "person" and " " in self._words(span)]
 
     def candidates(self) -> Iterator[Candidate]:
-        """Every candidate of every kind, those of rules first."""
-        yield from (("person", found.rule, found.span) for found in self._people())
-        yield from (("organisation", found.rule, found.span) for found in self._organisations())
-        yield from (("place", found.rule, found.span) for found in find_places(self.text))
-        yield from self._entities
+        """Every candidate of every kind, those of rules first; a known place is one where nothing else is."""
+        found: list[Candidate] = [
+            *(("person", found.rule, found.span) for found in self._people()),
+            *(("organisation", found.rule, found.span) for found in self._organisations()),
+            *(("place", found.rule, found.span) for found in find_places(self.text)),
+            *self._entities,
+        ]
+        yield from found
+        for place in known_places(self.text):
+            if not any(overlap(place.span, span) for _, _, span in found):
+                yield "place", place.rule, place.span
 
     def cut(self, span: Span, kind: NameKind) -> Span:
         """The name itself inside a candidate; a person's double name is kept whole ("Joliot-Curie")."""

@@ -108,13 +108,13 @@ def _vote(names: list[Name]) -> dict[str, NameKind]:
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in names:
         votes[name.text][name.kind] += RULE_VOTES if name.by_rule else 1
+    people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
+    surnames = {last_name(text) for text in people}
+    for surname in surnames & votes.keys():
+        votes[surname]["person"] += SURNAME_VOTES
     companies = {name.text for name in names if name.rule == LEGAL_FORM}
     for text in votes.keys() & {" ".join(c.split()[:n]) for c in companies for n in range(1, len(c.split()))}:
-        votes[text]["organisation"] += RULE_VOTES
-    people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
-    for surname in {last_name(text) for text in people}:
-        if surname in votes:
-            votes[surname]["person"] += SURNAME_VOTES
+        votes[text]["organisation"] += RULE_VOTES if text in surnames else RULE_VOTES * votes[text].total()
     return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
 
 
@@ -131,9 +131,11 @@ def _known(text: str) -> NameKind | None:
 
 
 def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Iterable[Name]:
-    """Every further occurrence of a person's or organisation's name, and of a person's surname."""
+    """Every further occurrence of a name, of a person's surname, and of a company's name without its legal form."""
     wanted = {text: kind for text, kind in kinds.items() if kind in ("person", "organisation")}
     for name in names:
+        if name.rule == LEGAL_FORM and " " in (bare := name.text.rpartition(" ")[0].rstrip(",")):
+            wanted.setdefault(bare, "organisation")
         surname = last_name(name.text)
         if name.kind == "person" and surname not in kinds:
             wanted.setdefault(surname, "person")

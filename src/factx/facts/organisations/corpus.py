@@ -42,5 +42,8 @@ CORPUS = corpus(
         "The Treaty of Lisbon was signed in Portugal.",
         "She moved to the West Bank.",
     ),
-    misses("The Airbus A380 landed in Toulouse, [Airbus] said.", gives="Airbus"),
+    reads("The Airbus A380 landed in Toulouse, [Airbus] said.", gives="Airbus"),
+    reads("[Target] closed two shops in May.", gives="Target"),
+    reads("The [Gap] said that sales had fallen.", gives="Gap"),
+    misses("[Lloyd's of London] paid.", gives="Lloyd's of London"),
 )

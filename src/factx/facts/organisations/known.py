@@ -35,9 +35,10 @@ Bertelsmann|PepsiCo|Coca-Cola|Nestlé|Nestle|Unilever|Procter & Gamble|Danone|L'
 Sainsbury's|Sotheby's|Christie's|Marks & Spencer|Marks and Spencer|Carrefour|Metro AG|McDonald's|Starbucks|Pfizer
 Novartis|Roche|GlaxoSmithKline|AstraZeneca|Sanofi|Sanofi-Aventis|Merck|Bayer|BASF|Johnson & Johnson|eBay|PayPal
 Yahoo|Netflix|Twitter|YouTube|Hewlett-Packard|Dell|Cisco|Oracle|SAP|PeopleSoft|Alibaba|Tencent|Baidu|Huawei|Lenovo
-Foxconn|OpenAI|SpaceX|Accenture|KPMG|PricewaterhouseCoopers|Deloitte|Ernst & Young|McKinsey|Standard & Poor's
-Moody's|Enron|WorldCom|Parmalat|Northrop Grumman|Lockheed Martin|Manchester United|Manchester City|Arsenal
-Liverpool FC|Real Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund|AC Milan|Inter Milan|Juventus
+Foxconn|Ikea|IKEA|Hertz|OpenAI|SpaceX|Accenture|KPMG|PricewaterhouseCoopers|Deloitte
+Ernst & Young|McKinsey|Standard & Poor's|Moody's|Enron|WorldCom|Parmalat|Northrop Grumman|Lockheed Martin
+Manchester United|Manchester City|Arsenal|Liverpool FC|Real Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund
+AC Milan|Inter Milan|Juventus
 """
 
 KNOWN = Phrases(_KNOWN.strip().replace("\n", "|").split("|"))

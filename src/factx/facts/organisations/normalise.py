@@ -42,6 +42,8 @@ _LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\"'(\s]+)+", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight|and|of|for|the|&))+$"
 )
+_CLAUSE = re.compile(r"(?<=\S\s)\S+(?P<clause>\s(?:for|in|on|at|over|after|to|from|with|by)(?:\s[a-z][\w-]*)+)$")
+"""What goes on in lower case behind two words or more: "HDFC Bank | for faulty records"."""
 _SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXES)})\.?)+$", re.IGNORECASE)
 _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
 
@@ -59,6 +61,7 @@ def bare(text: str) -> tuple[int, int]:
         start += len(owner) + len(possessive)
     tail = None if text[start:] in KNOWN else _TAIL.search(text, start)
     end = tail.start() if tail else len(text)
+    end = clause.start("clause") if (clause := _CLAUSE.search(text, start, end)) else end
     if text[start:end].count(")") > text[start:end].count("("):
         end = text.index(")", start)
     elif text[start:end].count("(") > text[start:end].count(")"):

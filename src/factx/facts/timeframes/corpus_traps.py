@@ -42,8 +42,8 @@ NAMES: Examples = corpus(
         "She drove past March and Whittlesey in Cambridgeshire.",
         "She edits the Mail on Sunday.",
         "He hosts the Today programme.",
-        "TGI Fridays shut its doors.",
     ),
+    ignores("TGI Fridays shut its doors."),
 )
 
 TITLES: Examples = corpus(
