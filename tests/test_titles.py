@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factx.facts.titles import find
-from factx.facts.titles.normalise import HEADS, HEADS_BY_CLASS
+from factx.facts.titles.lexicon import HEADS, HEADS_BY_CLASS
 
 
 def test_no_head_noun_is_in_two_classes() -> None:

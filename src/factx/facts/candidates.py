@@ -30,6 +30,7 @@ _NO_SURNAMES = (
 )
 """Words that end names of bodies and places, not of people."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
+_JOINT = re.compile(r"(?:,?\s(?:and|&|of|for|against)|,)?(?:\sthe)?\s*$")
 _DOUBLE = re.compile(r"-[A-Z]\w+|\s(?:I{2,3}|IV|VI{0,3}|IX|X)\b")
 
 
@@ -83,6 +84,8 @@ class _Block:
         span = self._without_titles(span, kind)
         clean = _CLEANERS.get(kind, (organisations.bare, bool))[0]
         start, end = (span[0] + offset for offset in clean(self._words(span)))
+        if kind == "person" and (place := self._seat(start, end)):
+            start = place
         if kind == "person" and (rest := _DOUBLE.match(self.text, end)):
             end = rest.end()
         return start, end
@@ -117,20 +120,56 @@ class _Block:
             if not _inside(found, self._bodies)
             and not (found.rule == "known name" and _inside(found, self._full_names))
         ]
-        yield from ruled
+        yield from (self._without_person(found) for found in ruled)
         yield from (f for f in organisations.of_a_kind(self.text) if not _touches(f, self._full_names))
-        yield from (f for f in self._beside_titles() if not _touches(f, self._full_names))
+        yield from self._beside_titles()
         for body in (*self._bodies, *(found.span for found in ruled)):
             acronym = organisations.acronym_behind(self.text, body)
             if acronym and not organisations.refuted(self.text, *body):
                 yield acronym
 
     def _beside_titles(self) -> Iterator[Finding[str]]:
-        """Bodies by the titles they give: "Pinebarren's chief executive", "chairwoman of Local 77"."""
+        """Bodies by the titles they give: "Pinebarren's chief executive", "an analyst at Jefferies"."""
         for title in self._titles:
-            if title.reading.corporate:
-                found = organisations.of_title(self.text, title.end), organisations.before_title(self.text, title.start)
-                yield from (finding for finding in found if finding and finding.reading not in PLACES)
+            if title.reading.trust == "rank":
+                continue
+            if behind := organisations.of_title(self.text, title.end):
+                joint, body = behind
+                if self._gives(title.reading, joint) and self._may_be_body(body, of_people=joint == "at"):
+                    yield body
+            before = organisations.before_title(self.text, title.start)
+            if before and (title.reading.corporate or self._named(title.end)) and self._may_be_body(before):
+                if not self._begins_sentence(before, title.start):
+                    yield before
+
+    def _without_person(self, found: Finding[str]) -> Finding[str]:
+        """The finding without a person whom its tail takes in: "Bank of Spain | and Klaas Knot"."""
+        inside = [start for start, end in self._full_names if found.start < start and end <= found.end]
+        if not inside:
+            return found
+        kept = _JOINT.sub("", self.text[found.start : inside[0]])
+        return Finding(found.start, found.start + len(kept), found.rule, kept)
+
+    def _begins_sentence(self, found: Finding[str], title: int) -> bool:
+        """Whether it is one word that begins a sentence and that the recogniser sees nothing in: "Veteran | coach"."""
+        first = found.start == 0 or self.text[: found.start].rstrip()[-1:] in (".", "!", "?", '"')
+        owns = "'" in self.text[found.end : title]
+        return first and not owns and " " not in found.reading and all(span != found.span for _, _, span in self._entities)
+
+    def _gives(self, title: TitleReading, joint: str) -> bool:
+        """Whether what the preposition leads to is a body that gives the title."""
+        return joint == "at" or title.corporate or (joint in ("for", "with") and title.advises)
+
+    def _may_be_body(self, found: Finding[str], *, of_people: bool = True) -> bool:
+        """Whether the recogniser does not see a place or a nationality in just these words."""
+        if found.reading in PLACES or found.reading in COUNTRY_OF or found.reading in people.GIVEN_NAMES:
+            return False
+        seen = {kind for kind, _, span in self._entities if span[0] < found.end and found.start < span[1]}
+        return seen.isdisjoint(("place", "nationality") if of_people else ("place", "nationality", "person"))
+
+    def _named(self, end: int) -> bool:
+        """Whether a person's name follows a title that ends at `end`: "Durham coach | Graham Onions"."""
+        return any(kind == "person" and span[0] == end + 1 for kind, _, span in self._entities)
 
     def _mistaken(self, person: Finding[str], kind: NameKind, span: Span) -> bool:
         """Whether the recogniser sees another kind in just the words that a rule reads as a person."""
@@ -140,22 +179,39 @@ class _Block:
         """The span without titles at its ends: "CEO Steve Jobs", "Apple CEO"."""
         start, end = span
         for title in self._titles:
-            inside = title.end < end and (title.reading.trust == "rank" or self._headed(start, end))
-            if kind == "organisation" and inside:
+            if kind == "organisation" and self._belongs(title, start, end):
                 continue
-            if title.start <= start < title.end and title.reading.title not in people.GIVEN_NAMES:
+            if title.start <= start < title.end and not self._may_be_name(title, end):
                 start = min(title.end, end)
-            elif start < title.start < end <= title.end and (
-                kind != "person" or _ends_a_name(title, self._words(span))
+            elif start < title.start < end and (
+                kind == "organisation" or (end <= title.end and _ends_a_name(title, self._words(span)))
             ):
                 end = title.start
         stripped = self.text[start:end].strip(" ,")
         start = self.text.index(stripped, start)
         return start, start + len(stripped)
 
-    def _headed(self, start: int, end: int) -> bool:
-        """Whether the last word makes a body's name of a title: "Attorney General's Office"."""
-        return not _HEADS.isdisjoint(self.text[start:end].split()[-1:])
+    def _seat(self, start: int, end: int) -> int | None:
+        """Where a name begins behind the place of its bearer's title: "Archbishop of York | Stephen Cottrell"."""
+        if len(self.text[start:end].split()) < 3 or not self.text.endswith(" of ", 0, start):
+            return None
+        title = next((t for t in self._titles if t.end == start - len(" of ")), None)
+        return self.text.index(" ", start) + 1 if title else None
+
+    def _may_be_name(self, title: Finding[TitleReading], end: int) -> bool:
+        """Whether what looks like a title begins a name: "Baker Hughes", "Dean Smith", but "Baker Antonio Navarro"."""
+        if title.reading.title in people.GIVEN_NAMES:
+            return True
+        plain = title.reading.trust in ("occupation", "doubtful") and " " not in title.reading.title
+        return plain and title.reading.title[0].isupper() and len(self.text[title.end : end].split()) < 2
+
+    def _belongs(self, title: Finding[TitleReading], start: int, end: int) -> bool:
+        """Whether a title is part of a body's name: "Attorney General's Office", "Office of the Attorney General"."""
+        if title.reading.doubtful or title.reading.trust == "occupation" or not title.reading.title[0].isupper():
+            return start < title.start or title.reading.trust == "rank"
+        if start < title.start:
+            return self.text[start : title.start].rstrip().endswith((" of", " for", " the", " and", "&"))
+        return title.end < end and not _HEADS.isdisjoint(self.text[start:end].split()[-1:])
 
     def _words(self, span: Span) -> str:
         return self.text[slice(*span)]

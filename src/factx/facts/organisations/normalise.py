@@ -15,7 +15,7 @@ from factx.facts.organisations.known import KNOWN
 from factx.places import COUNTRY_OF, PLACES
 
 LEGAL_SUFFIXES = (
-    "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA SA S.A. SAS SARL "
+    "Inc Incorporated Corp Corporation Cos Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA SA S.A. SAS SARL "
     "SpA S.p.A. NV N.V. BV B.V. AB ASA AS A/S Oy Oyj KK K.K. Pte Pty Bhd Sdn Berhad OAO PJSC JSC OJSC Tbk ApS"
 ).split()
 """Legal forms that end a company's name."""
@@ -34,11 +34,18 @@ HEADS = (
     "Bureau Board Society Organisation Organization Corporation Company Group Academy School Hospital Church Museum "
     "Club Trust Fund Exchange Service Force Army Navy Police Guard Laboratory Laboratories Airlines Airways Times Post "
     "Journal Tribune Gazette Chronicle Globe Examiner Observer Herald Guardian Telegraph Magazine Network Alliance "
-    "Coalition League Confederation Administration Center Centre Division Inspectorate Treasury Cabinet Embassy"
+    "Coalition League Confederation Administration Center Centre Division Inspectorate Treasury Cabinet Embassy "
+    "Library Theatre Theater Orchestra Symphony Philharmonic Gallery Movement Front Ombudsman Registry Tribunal Federation "
+    "Workers Teachers Employees Railways Railway Clinic Seminary Conservatory Archives Observatory Subcommittee Secretariat"
 ).split()
 """Nouns that make a capitalised name an organisation's."""
 
-_LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\"'(\s]+)+", re.IGNORECASE)
+_PARTS_OF_BODIES = frozenset(
+    "Committee Subcommittee Department Office Division Center Centre Board Council Directorate Unit Bureau Service Laboratory Commission".split()
+)
+"""Head nouns of what is part of a body: "Bundestag's | Budget Committee"."""
+
+_LEAD = re.compile(r"(?:(?:the|a|an|and|of)\s+|[\"'(\s]+)+", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight|and|of|for|the|&))+$"
 )
@@ -57,7 +64,8 @@ def bare(text: str) -> tuple[int, int]:
     start = lead.end() if (lead := _LEAD.match(text)) else 0
     owner, possessive, _ = text[start:].partition("'s ")
     owned_company = " " in owner and _SUFFIX.search(text) is not None
-    if possessive and (owner in PLACES or owner in COUNTRY_OF or owned_company):
+    owned_part = text.rpartition(" ")[2] in _PARTS_OF_BODIES and (owner in KNOWN or owner.isupper())
+    if possessive and (owner in PLACES or owner in COUNTRY_OF or owned_company or owned_part):
         start += len(owner) + len(possessive)
     tail = None if text[start:] in KNOWN else _TAIL.search(text, start)
     end = tail.start() if tail else len(text)

@@ -11,21 +11,27 @@ import re
 from factx.facts.names import LEGAL_FORM
 from factx.facts.organisations.known import KNOWN
 from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES, abbreviates
-from factx.places import COUNTRY_OF
+from factx.places import COUNTRY_OF, PLACES
 from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
 _WORD = r"(?:(?>[A-ZÀ-Þ][\w&'’-]*)(?<=\w)|(?:[A-Z]\.)+|St\.)"
 _PARTICLES = "(?:(?:de|den|der|des|du|la|le|di|da|do|dos|und|van|von)\\s){1,2}"
 _WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD})|{_PARTICLES})?{_WORD}){{0,5}}"
-_TAIL = rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}(?:(?:,|\sand|\s&)\s{_WORD}(?:\sand\s{_WORD})?)?)"
 _LEGAL = "|".join(re.escape(suffix) for suffix in LEGAL_SUFFIXES)
 _HEADED = "|".join(HEADS)
+_TAIL = (
+    rf"(?:\s(?:of|for|against)\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
+    rf"(?:(?:,|,?\sand|\s&)\s(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
+)
+_LISTED = one_of("Committee|Ministry|Department|Commission|Agency|Service|Council|Authority|Subcommittee|Board|Union|Institute|Administration")
 _KINDS = one_of("""
 company|firm|group|giant|conglomerate|subsidiary|start-?up|carmaker|automaker|planemaker|chipmaker|drugmaker
 [a-z]+ maker|manufacturer|retailer|supermarket|airline|carrier|bank|lender|insurer|brokerage|consultancy
 publisher|newspaper|magazine|broadcaster|studio|think[ -]tank|charity|watchdog|regulator|label|developer
-operator|supplier|producer|chain|website
+operator|supplier|producer|chain|website|union|(?:the|German|French|Italian|Swiss|Spanish|British) (?:daily|weekly)|journal|lobby|lobby group
+rival|subsidiary|parent|affiliate|museum|institute|theatre company|opera house|orchestra|rock band|pop group|TV channel|television channel
+TV station|radio station|news agency|news site|party|militia|militant group|rebel group|cartel|consortium|venture
 """)
 _COUNTRIES = "|".join(re.escape(name) for pair in COUNTRY_OF.items() for name in pair)
 _MEMBERS = one_of("MPs?|MEPs?|MSPs?|peers?|leader|councillors?|candidates?|backbenchers?|ministers?|government|party")
@@ -33,7 +39,7 @@ _EDITIONS = "(?:Daily|Sunday|Evening|Morning|Weekly|Saturday)"
 _PAPERS = one_of(
     "Star|Sun|Mail|Mirror|Express|Record|News|Standard|Post|Telegraph|Times|Nation|Monitor|Herald|Chronicle"
 )
-_ARMS = "military|navy|army|air force|armed forces|coast guard|police|parliament|supreme court|central bank"
+_ARMS = "military|navy|army|air force|armed forces|coast guard|police|parliament|supreme court"
 
 _NOT_FIRST = frozenset(
     """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
@@ -59,13 +65,29 @@ RULES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "head noun of field",
-        re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,3}}(?:{_HEADED}){_TAIL}{{1,2}})"),
+        re.compile(rf"(?<![\w.'’-])(?P<mention>(?:\d+(?:st|nd|rd|th)\s)?{_FIRST}(?:{_WORD}\s){{0,4}}(?:{_HEADED}){_TAIL}{{1,2}})"),
         _name,
     ),
     Rule(
         "name + head noun",
         re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s){{1,4}}(?:{_HEADED}))(?![\w-]|\s[A-Z])"),
         _name,
+    ),
+    Rule(
+        "list + head noun",
+        re.compile(
+            rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,2}}{_WORD}(?:,\s{_WORD}(?:\s{_WORD})?){{1,3}},?\sand\s{_WORD}(?:\s{_WORD})?"
+            rf"\s{_LISTED})(?![\w-])"
+        ),
+        _name,
+    ),
+    Rule(
+        "name + kind",
+        re.compile(
+            rf"\b(?:[Tt]he|'s)\s(?:[a-z]+(?:-[a-z]+)?\s){{0,2}}(?P<mention>{_FIRST}{_WORD}(?:\s(?:of\s)?{_WORD}){{0,3}})"
+            r"(?=\s(?:party|association|union|newspaper|consortium|collaboration|airline|magazine|charity|think tank|parliament)\b)"
+        ),
+        lambda match: match["mention"] if match["mention"] not in PLACES and match["mention"] not in COUNTRY_OF else None,
     ),
     Rule("party + member", re.compile(rf"\b(?P<mention>Labour|Conservative)(?=\s{_MEMBERS}\b)"), _name),
     Rule("newspaper", re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s)?{_EDITIONS}\s{_PAPERS})\b"), _name),
@@ -74,16 +96,35 @@ RULES: tuple[Rule[str], ...] = (
 
 _ACRONYM = re.compile(r"\s?\((?:the\s|or\s)?(?P<mention>[A-Z][\w&.-]{1,9})\)")
 _OF_TITLE = re.compile(
-    rf"\s(?:of|at)\s(?:the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
+    rf"\s(?P<joint>of|at|with|for)\s(?:the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
 )
 _BEFORE_TITLE = re.compile(
-    rf"(?<![\w-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})(?:'s?)?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
+    rf"(?<![\w-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})(?P<owner>'s?)?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
+)
+_SHARES = tuple(
+    Rule("name + shares", re.compile(pattern), _name)
+    for pattern in (
+        rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,2}})(?=(?:'s)?\s(?:shares|stock|shareholders|stockholders)\b)",
+        rf"\b[Ss]hares\s(?:in|of)\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,2}})(?=[,.;]|\s[a-z])",
+    )
 )
 _OF_A_KIND = Rule(
     "kind of organisation + name",
     re.compile(rf"\b{_KINDS}\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"),
     _name,
 )
+
+_NAMED_AFTER = re.compile(
+    r"\s(?:Arena|Stadium|Open|Championships?|Cup|Trophy|Awards?|Prize|Tower|Towers|Building|Plaza|Bridge|Street|Road|Avenue|Airport|Station|Marathon|Classic)\b"
+)
+_NONE = frozenset(
+    """Tour de France|Giro d'Italia|Vuelta|Champions League|Europa League|World Cup|Olympics|Super Bowl|World Series|Wimbledon|Ryder Cup|Davis Cup
+Bundesliga|Serie A|La Liga|Ligue 1|Grand Prix|Masters|Ashes|Six Nations|Commonwealth Games|Oval Office|Wall Street|Medicaid|Medicare|Obamacare
+Dow Jones Industrial Average|Dow|DJIA|Dow Jones|FTSE|FTSE 100|FTSE 250|Dax|DAX|Nikkei 225|Sensex|Nifty|S&P 500|Standard & Poor's 500|Hang Seng|CAC 40|Euro Stoxx
+Euro Stoxx 50|MDax|Footsie|Nobel Prize|Nobel Peace Prize|Hague|The Hague|Hall of Fame|Bible|Koran|Quran|Catholicism|Islam|Judaism|Christianity|Hinduism|Buddhism
+Brexit|Eurozone|eurozone|Euro|Old Testament|New Testament|Cyrillic|Latin""".replace("\n", "|").split("|")
+)
+"""Competitions, indices, programmes and religions: names that a recogniser takes for bodies and that are none."""
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
 _PROGRAMME = re.compile(
@@ -118,13 +159,13 @@ def find(text: str) -> list[Finding[str]]:
 
 def of_a_kind(text: str) -> list[Finding[str]]:
     """Names behind a noun that says what they are, weaker than a person's name there: "consulting firm Lazard"."""
-    return find_all([_OF_A_KIND], text)
+    return find_all([_OF_A_KIND, *_SHARES], text)
 
 
 def refuted(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is part of a product's, programme's, event's or place's name: "Airbus | A380"."""
     name = text[start:end]
-    if _REFUTED_AT_START.match(name) or _ACT_BEHIND.match(text, end):
+    if name in _NONE or _NAMED_AFTER.match(text, end) or _REFUTED_AT_START.match(name) or _ACT_BEHIND.match(text, end):
         return True
     if _MODEL.match(text, end) or re.match(r"i[A-Z]", name):
         return True
@@ -139,14 +180,16 @@ def acronym_behind(text: str, name: tuple[int, int]) -> Finding[str] | None:
     return Finding(*match.span("mention"), "acronym in brackets", match.group("mention"))
 
 
-def of_title(text: str, end: int) -> Finding[str] | None:
-    """The body that a title ending at `end` is a title of, whatever it is called: "chairwoman of | Local 77"."""
+def of_title(text: str, end: int) -> tuple[str, Finding[str]] | None:
+    """The preposition behind a title that ends at `end`, and the body it leads to: "chairwoman | of | Local 77"."""
     match = _OF_TITLE.match(text, end)
-    return Finding(*match.span("mention"), "title of name", match.group("mention")) if match else None
+    return (match["joint"], Finding(*match.span("mention"), "title of name", match["mention"])) if match else None
 
 
 def before_title(text: str, start: int) -> Finding[str] | None:
     """The body whose title begins at `start`: "Pinebarren's interim | chief executive"."""
     window = max(0, start - 80)
     match = _BEFORE_TITLE.search(text, window, start)
-    return Finding(*match.span("mention"), "name's title", match.group("mention")) if match else None
+    if match is None:
+        return None
+    return Finding(*match.span("mention"), "name's title", match["mention"])

@@ -59,11 +59,19 @@ def after_titles(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Findi
             yield Finding(*match.span("mention"), "title + name", name)
 
 
+_NAMED = re.compile(
+    rf"\b(?:named|names|appointed|appoints|elected|elects|hired|hires|promoted|promotes|made|make|picked|nominated)\s(?P<mention>{_FULL_NAME})"
+    rf",?\s(?:as\s|to\sbe\s)?(?:(?:an?|the|its|his|her|their)\s)?(?:\S+'s\s)?(?:(?:new|next|first|interim|acting)\s)?$"
+)
+_WITH_TITLE = re.compile(rf"\s(?P<mention>{_FULL_NAME})(?=[,.;)]|\s(?:said|says|told|and|of|at|who|was|is|has|had|will|wrote|called)\b|$)")
+
+
 def likely(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Finding[str]]:
     """Names that read like a person's where a recogniser sees nothing: "Ada Obi, a former chief economist"."""
     yield from _DOES.findings(text)
     for start, _ in titles:
         window = max(0, start - 80)
-        match = _BEFORE.search(text[window:start])
-        if match and (name := _name(match)):
-            yield Finding(window + match.start("mention"), window + match.end("mention"), "name, title", name)
+        for rule, pattern in (("name, title", _BEFORE), ("named name title", _NAMED)):
+            match = pattern.search(text[window:start])
+            if match and (name := _name(match)):
+                yield Finding(window + match.start("mention"), window + match.end("mention"), rule, name)

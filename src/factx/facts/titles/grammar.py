@@ -1,0 +1,255 @@
+"""Where a title begins and ends: modifiers before a head noun, a function behind it.
+
+    title     = modifier* head function*
+    modifier  = rank word ("deputy") | field ("finance") | field "and" field | any noun of the noun phrase ("penetration")
+    function  = ("of" | "for") noun+ | "in" noun+ ("reader in politics") | "of the" one of a few ("chairman of the board")
+"""
+
+from __future__ import annotations
+
+import re
+
+from factx.facts.titles.lexicon import (
+    ACADEMIC,
+    BODIES,
+    FIELDS,
+    GENERIC_BODIES,
+    HEADS,
+    MINISTERIAL,
+    NO_MODIFIERS,
+    NO_NOUNS,
+    OF_THE,
+    OPEN_HEADS,
+    ORDINARY_BODIES,
+    PARTS,
+    PREFIXES,
+    RANK_WORDS,
+    SPEAKERS,
+    STATUS_WORDS,
+    UNMODIFIED,
+)
+from factx.facts.titles.words import STARTS, Word, lows
+from factx.places import COUNTRY_OF, PLACES
+
+STATUS_PREFIX = re.compile("(?P<status>ex|then)-")
+STOP = frozenset(
+    """the a an this that his her its their our my your who which what where when as at by from in into on over with
+    without and or but not to is are was were be been being has have had do does did will would can could may might
+    must shall should of for said says it he she they we you i them him us such more most some any all no than then so if
+    because while before after since until about sorts course late early one two three year years time whose whom""".split()
+)
+"""Words that no title holds."""
+
+_LONGEST = max(map(len, HEADS))
+_MOST_OPEN = 3
+_MOST_OF_FUNCTION = 6
+_AFTER_WHICH_A_VERB = frozenset("to will would can could may might must shall should did does do not and or".split())
+_ENDS = frozenset(".!?\"'“”")
+_VERBAL = ("ly", "ed")
+_COMPOUND_ADJECTIVE = re.compile(
+    r"-(?:old|born|based|winning|time|trained|educated|backed|led|run|owned|controlled|long|minded|speaking|known|style|turned|serving)$"
+)
+
+
+def head_at(words: list[Word], i: int) -> tuple[str, ...]:
+    """The head noun that begins at `i`: the longest that fits, () for none."""
+    low = STATUS_PREFIX.sub("", words[i].low).removesuffix("-elect").removesuffix("-designate")
+    if low not in STARTS:
+        low = next((low.removeprefix(prefix) for prefix in PREFIXES if low.startswith(prefix)), low)
+    if low not in STARTS or (words[i].text.isupper() and len(low) > 4):
+        return ()
+    for length in range(min(_LONGEST, len(words) - i), 0, -1):
+        phrase = (low, *lows(words[i + 1 : i + length]))
+        if phrase in HEADS and all(word.spaced for word in words[i + 1 : i + length]):
+            return phrase
+    return ()
+
+
+# ----------------------------------------------------------------------------------------------------- modifiers
+def first_word(words: list[Word], head: int) -> int:
+    """The first word of a title whose head begins at `head`."""
+    if words[head].low in UNMODIFIED:
+        return head
+    first = _known(words, head, head)
+    opened, run = 0, first
+    while not words[first].capital and run > 0 and words[run].spaced and opened < _MOST_OPEN and _open(words[run - 1]):
+        run, opened = _known(words, run - 1, head), opened + 1
+    if run < first and not _follows_a_modal(words, run) and not _lends_its_name(words, run, head):
+        first = run
+    while first < head and words[first].low in NO_MODIFIERS:
+        first += 1
+    return first
+
+
+def _known(words: list[Word], i: int, head: int) -> int:
+    """How far the known modifiers before the word at `i` reach."""
+    while i > 0 and words[i].spaced and _modifies(words, i - 1, head):
+        i -= 1
+    if i > 1 and _scope(words[i - 1]) and words[i].spaced and words[i - 1].spaced and words[i - 2].low in ("chief", "senior"):
+        i -= 2
+    return i
+
+
+def _scope(word: Word) -> bool:
+    """Whether the word is a country that a title is about: "chief | UK | economist"."""
+    return word.text in COUNTRY_OF or word.text in PLACES
+
+
+def _modifies(words: list[Word], i: int, head: int) -> bool:
+    """Whether the word at `i` is one that belongs to any title that goes on behind it."""
+    word, after = words[i], words[i + 1]
+    if word.low == "and":
+        return i > 0 and word.spaced and words[i - 1].low in FIELDS and after.low in FIELDS
+    if word.low in STATUS_WORDS or word.low in STOP or word.text in COUNTRY_OF:
+        return False
+    if words[head].low in SPEAKERS and word.low in GENERIC_BODIES:
+        return False
+    if word.capital and not after.capital and not _fits_capitalised(words, i, head):
+        return False
+    if word.low in _LOCAL and word.capital and word.spaced and i and words[i - 1].capital and not _begins(words, i - 1):
+        return False
+    return word.low in RANK_WORDS or word.low in FIELDS or _compound(word.low)
+
+
+def _fits_capitalised(words: list[Word], i: int, head: int) -> bool:
+    """Whether a capitalised word before a small one is no part of a body's name: "Supreme Court | judge"."""
+    low = words[i].low
+    if low in BODIES and words[head].low not in MINISTERIAL:
+        return low in ORDINARY_BODIES and _begins(words, i)
+    return not _named(words, i - 1) or _begins(words, i - 1)
+
+
+def _begins(words: list[Word], i: int) -> bool:
+    """Whether a sentence begins at the word."""
+    return i == 0 or words[i - 1].text in _ENDS
+
+
+def _compound(low: str) -> bool:
+    parts = low.split("-")
+    return len(parts) > 1 and all(part in FIELDS or part in RANK_WORDS for part in parts)
+
+
+def _open(word: Word) -> bool:
+    """Whether an unknown word may be a noun before a head: "penetration | tester"."""
+    low = word.low
+    if word.text != low or len(low) < 3 or not low.replace("-", "").isalpha():
+        return False
+    if low in STOP or low in STATUS_WORDS or low in NO_MODIFIERS or low in NO_NOUNS or low in GENERIC_BODIES:
+        return False
+    if low.endswith(_VERBAL) or _COMPOUND_ADJECTIVE.search(low):
+        return False
+    return not low.endswith("s") or low.endswith(("ss", "ics", "us"))
+
+
+def _follows_a_modal(words: list[Word], run: int) -> bool:
+    """Whether the run is more likely a verb's: "to | visit engineer Jo Lee"."""
+    before = words[run - 1].low if run else ""
+    gerund = words[run].low.endswith("ing") and not (
+        before in ("a", "an", "the", "its", "his", "her", "their") or before.endswith("'s") or (run and words[run - 1].capital)
+    )
+    coordinated = before in ("and", "or") and run > 1 and bool(head_at(words, run - 2))
+    return gerund or (before in _AFTER_WHICH_A_VERB and not coordinated)
+
+
+def _lends_its_name(words: list[Word], run: int, head: int) -> bool:
+    """Whether the run is a body's kind, whose spokesman says something: "university | spokesman"."""
+    return words[head].low in SPEAKERS and any(word.low in GENERIC_BODIES for word in words[run:head])
+
+
+# ------------------------------------------------------------------------------------------------------ functions
+def last_word(words: list[Word], head: int, after: int) -> int:
+    """The word after a title whose head begins at `head` and ends before `after`."""
+    for _ in range(2):
+        end = _function(words, head, after)
+        if end == after:
+            break
+        after = end
+    return after
+
+
+def _function(words: list[Word], head: int, after: int) -> int:
+    if after + 1 >= len(words) or not words[after].spaced or not words[after + 1].spaced:
+        return after
+    joint, noun = words[after].low, words[after - 1].low
+    if joint not in ("of", "for", "to", "in"):
+        return after
+    if words[after + 1].low in ("the", "its", "his", "her", "their"):
+        return _articled(words, after)
+    if joint == "to" or (joint == "in" and noun not in ACADEMIC):
+        return after
+    return _nouns(words, head, after)
+
+
+def _articled(words: list[Word], after: int) -> int:
+    """Functions with an article: one of a few, or a part of a body ("head of the immunisation unit")."""
+    rest = lows(words[after + 2 : after + 7])
+    length = max((len(phrase) for phrase in OF_THE if rest[: len(phrase)] == phrase), default=0)
+    if length and not _named(words, after + 2 + length):
+        return after + 2 + length
+    end = after + 2
+    while end < min(len(words), after + 6) and words[end].spaced and words[end].text.islower() and words[end].low not in STOP:
+        end += 1
+        if words[end - 1].low in PARTS:
+            return end if words[after].low in ("of", "for") and words[after - 1].low in OPEN_HEADS else after
+    return after
+
+
+def _nouns(words: list[Word], head: int, after: int) -> int:
+    """Functions of nouns: fields behind any head, other nouns behind those that are the head of something."""
+    noun, end, closed = words[after - 1].low, after + 1, after
+    opens = noun in OPEN_HEADS or noun in ACADEMIC
+    while end < min(len(words), after + 1 + _MOST_OF_FUNCTION) and (words[end].spaced or words[end].text == ","):
+        word = words[end]
+        if word.low in FIELDS or (opens and _of_function(word)) or (noun in MINISTERIAL and end == after + 1 and _of_office(word)):
+            end += 1
+            closed = end
+        elif word.low in ("and", "&", ",") and closed == end and _goes_on(words, end + 1, noun):
+            end += 1
+        else:
+            break
+    generic = words[closed - 1].low in GENERIC_BODIES
+    if closed == after or (generic and (words[closed - 1].low not in FIELDS or _named(words, closed))):
+        return after
+    return after if _goes_on_as_name(words, head, closed) else closed
+
+
+def _goes_on(words: list[Word], i: int, noun: str) -> bool:
+    """Whether a list of nouns goes on at `i`: "sales and | marketing", not "research and | Ann Lee"."""
+    if i >= len(words) or not words[i].spaced:
+        return False
+    if head_at(words, i) and words[i].low not in FIELDS:
+        return False
+    return words[i].low in FIELDS or (noun in MINISTERIAL and _of_office(words[i])) or (
+        noun in OPEN_HEADS and words[i - 1].low in ("and", "&") and _of_function(words[i])
+    )
+
+
+def _of_function(word: Word) -> bool:
+    """Whether a word may be a noun of a function: "head of | womenswear", "head of | women's football"."""
+    low = word.low
+    if word.text.isupper():
+        return 2 <= len(low) <= 4 and word.text not in COUNTRY_OF and word.text not in PLACES
+    if word.text != low or not low.replace("-", "").replace("'", "").isalpha() or low in STOP or low in NO_NOUNS:
+        return False
+    return not low.endswith(_VERBAL) and not (low.endswith("s") and low[:-1] in _VERBS)
+
+
+def _of_office(word: Word) -> bool:
+    """Whether a capitalised word may belong to a minister's office: "Minister for | Levelling Up"."""
+    return word.capital and word.text.isalpha() and word.text not in PLACES and word.text not in COUNTRY_OF
+
+
+def _named(words: list[Word], i: int) -> bool:
+    """Whether a name stands at `i`: "founder of hedge fund | Pell Ridge"."""
+    return 0 <= i < len(words) and words[i].capital and (words[i].spaced or not i)
+
+
+_LOCAL = frozenset("county city town state district parish borough village province".split())
+_VERBS = frozenset("say warn tell resign quit leave join step call see want expect admit deny insist urge face".split())
+
+
+def _goes_on_as_name(words: list[Word], head: int, end: int) -> bool:
+    """Whether what looked like a function is the start of a body's name: "director of | Media Matters"."""
+    if end >= len(words) or not words[end].spaced or words[head].low in MINISTERIAL:
+        return False
+    return words[end - 1].capital and (words[end].capital or words[end].text[0].isdigit())

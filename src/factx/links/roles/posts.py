@@ -1,0 +1,138 @@
+"""Posts: a title with the words around it that say whose office it is, and how posts follow one another.
+
+    post   = words before, owner?, title, "-elect"?, what it is of?
+    owner  = body ("Siemens", "Japan's", "the German")
+    of     = "of" or the like, words before, bodies ("of the investment bank Lazard", "at Siemens, Nokia and BMW")
+    chain  = posts with "and" or a comma between ("chairman of Siemens and a director of Nokia")
+
+Chains are marked, each as one more character, so that the rules that join them to people read like phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factx.links.marked import MarkedSentence, Marker, pattern
+from factx.rules import one_of
+
+_ARTICLE = "(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Tt]hat|[Tt]his|[Oo]ne of (?:the|its))"
+_NO_ADJECTIVE = one_of("""
+of|who|whom|whose|which|and|or|but|nor|by|to|for|with|in|at|from|as|that|said|says|told|tells|asked|is|was|were|are|be|been
+has|had|have|will|would|when|while|after|before|since|because|on|into|about|under|over|against|where|than|if|not
+""")
+_ADJECTIVE = (
+    rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][a-z]+(?:-[a-z]+)*(?:'s?)?|\d+(?:st|nd|rd|th)|\d+-year-old"
+    r"|[A-Z]\w+-(?:based|born|educated|trained|backed|listed|led))"
+)
+_EPITHETS = one_of("""
+long-?time|long-serving|longest-serving|veteran|top|current|new|newly appointed|newly elected|influential|outspoken|leading|co-founding
+founding|prominent|main|largest|biggest|majority|controlling|minority|only|single|sole|local|next|future|billionaire|millionaire|renowned|celebrated|controversial|popular|respected|first|second|senior|fellow
+award-winning|noted|young|famous|embattled|disgraced|jailed|exiled|hard-?line|moderate|left-wing|right-wing|centrist|populist
+""")
+_STATUSES = one_of("""
+[Ff]ormer|[Ee]x|previous|[Ll]ate|[Aa]cting|[Ii]nterim|[Cc]aretaker|[Ii]ncoming|[Oo]utgoing|[Tt]hen|would-be|[Rr]etired|ousted|[Dd]eposed
+one-time|onetime|[Nn]ext|[Ss]itting|[Ii]ncumbent|past
+""")
+_GROUPS = """
+company|firm|group|bank|organi[sz]ation|agency|carmaker|airline|retailer|party|union|institute|university|club
+"""
+_BODY = "(?:{organisation}|{place}|{nationality})"
+_BRACKETS = r"(?: \([^()]{1,60}\))?"
+_PLAIN = f"(?:(?:{_EPITHETS}|{_STATUSES})[ -])*"
+_ORIGIN = "(?:{nationality}|{place})-(?:based|born|led|trained|educated|backed|listed)"
+_DETERMINER = rf"(?:(?:{_ARTICLE}|{{person}}'s?) (?:(?:{_ORIGIN}|{{nationality}}|{{time}}|{_ADJECTIVE}),? ){{0,5}}?)?{_PLAIN}"
+_OWNER = (
+    rf"(?:(?:(?:{{place}}|{{nationality}})(?:'s?)? )?(?P<owner>{_BODY})(?!-){_BRACKETS}"
+    rf"(?:'s? (?:{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}| {{place}} (?={{title}})| ))?{_PLAIN}"
+)
+_DESCRIPTION = (
+    rf"(?:(?:the|The|an?|its|his|her|their|this|that) )?"
+    rf"(?:(?:{_ORIGIN} |{{place}}, (?={_ORIGIN} )|{{nationality}} (?={_ADJECTIVE}|{{organisation}})|{{place}}'s (?={_ADJECTIVE} )|{_ADJECTIVE},? )){{0,7}}?"
+)
+_LIST = (
+    rf"(?:(?:, (?:the )?(?:{{organisation}}|{{place}}){_BRACKETS})+,? and (?:the )?(?:{{organisation}}|{{place}})"
+    rf"|(?: and|/)(?: the| of the| of)? ?(?:{{organisation}}|{{place}}))(?!'s| {{title}}| {{person}}|-)"
+)
+_BODIES = rf"(?P<bodies>(?:{{organisation}}|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has |had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which )[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
+_FUNCTION = (
+    rf"(?: (?:of|for|on|in charge of|responsible for|covering|specialising in|specializing in) "
+    rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+ ){{0,4}}?(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+(?: and [a-z][\w-]+)?(?= (?:at|with|for|of) ))?"
+)
+_OF = (
+    rf"(?:{_FUNCTION} (?:of|at|for|with|in|from|on|to|behind) {_DESCRIPTION}{_BODIES}"
+    rf"(?: [a-z]+(?=, (?:[A-Z][a-z]+\.? )?{{person}}))?(?:,? in (?:the )?{{place}}|, {{place}}(?=[,.]))?)"
+)
+_OF_SAME = rf"(?P<same> (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)}(?! [a-z]))"
+_OF_THING = (
+    rf"(?P<thing> (?:of|for|on|at|in) (?:(?:the|an?|its|his|her|their) )?(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?:'s)? ){{0,3}}"
+    rf"(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?: of (?:the )?[a-z]+)?(?=[,.;:)]| and| who|$))"
+)
+DESIGNATE = "(?:-elect|-designate|-in-waiting| designate)?"
+_POST = (
+    rf"{_DETERMINER}{_OWNER}(?P<title>{{title}}){DESIGNATE}(?: emeritus)?(?:{_OF}|{_OF_SAME}|{_OF_THING})?"
+)
+_BETWEEN = (
+    r"(?:,? and |, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later|formerly|previously|then|once|simultaneously) )?"
+    r"(?:(?:is|was|as) )?"
+)
+
+POST = pattern(_POST)
+"""One post: groups "owner", "title", "bodies", "same" ("of the company") and "thing" ("of the committee")."""
+
+_UNNAMED = re.sub(r"\(\?P<\w+>", "(?:", _POST)
+CHAIN = pattern(rf"(?<!\w){_UNNAMED}(?:{_BETWEEN}{_UNNAMED}){{0,5}}")
+"""Posts in a row."""
+
+_BODY_MARK = pattern(_BODY)
+_OWN = pattern(rf"(?:\b[Ii]ts|\b[Tt]he {one_of(_GROUPS)}'s) (?:[a-z-]+ ){{0,2}}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A title of a chain, the bodies its own words name, and whether they say all ("chairman of the committee")."""
+
+    title: Marker
+    bodies: tuple[Marker, ...]
+    complete: bool
+    owned: bool
+    """Whether the bodies stand before the title ("Siemens chairman") and not behind it."""
+    bare: bool
+    """Whether nothing stands before the title itself: what it is of, the post before it may be of as well."""
+    by_comma: bool = False
+    """Whether a comma and no "and" separates it from the post before."""
+
+
+def posts(sentence: MarkedSentence, chain: re.Match[str]) -> list[Post]:
+    """The posts of a chain, in reading order."""
+    found = []
+    for match in POST.finditer(sentence.text, *chain.span()):
+        post = _post(sentence, match)
+        found.append(replace(post, by_comma=sentence.text.endswith(", ", 0, match.start())))
+    return found
+
+
+def _post(sentence: MarkedSentence, post: re.Match[str]) -> Post:
+    title, bare = sentence.named(post["title"]), post.start("title") == post.start()
+    if post["bodies"]:
+        return Post(title, tuple(_bodies(sentence, post["bodies"])), complete=True, owned=False, bare=bare)
+    if post["owner"]:
+        return Post(title, (sentence.named(post["owner"]),), complete=post["thing"] is not None, owned=True, bare=False)
+    own = post["same"] or _OWN.search(sentence.text, max(0, post.start("title") - 40), post.start("title"))
+    body = last_organisation(sentence, post.start()) if own else None
+    return Post(title, (body,) if body else (), complete=post["thing"] is not None, owned=body is not None, bare=bare)
+
+
+def _bodies(sentence: MarkedSentence, text: str) -> Iterator[Marker]:
+    """The bodies of a list; of "Germany's Siemens" the second, and none that stands in brackets."""
+    flat = re.sub(r"\([^()]*\)", "", text)
+    for match in _BODY_MARK.finditer(flat):
+        if not re.match(r"'s? [^ ,]$|'s? [^ ,](?=,| and|/)", flat[match.end() :]):
+            yield sentence.named(match.group())
+
+
+def last_organisation(sentence: MarkedSentence, position: int) -> Marker | None:
+    """The organisation "the company" stands for: the last one named before it in the sentence."""
+    before = [m for m in sentence.markers if m.kind == "organisation" and sentence.position(m) < position]
+    return before[-1] if before else None

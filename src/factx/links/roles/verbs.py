@@ -1,0 +1,97 @@
+"""Verbs between a person and a chain of posts, and the status they give: "resigned as | chairman" is over.
+
+Each pattern ends in the chain; whom the verb speaks of is decided in `subjects.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factx.links.marked import pattern
+from factx.links.roles.rules import BODY, HONORIFIC, NAMED, chain_pattern
+from factx.records import Status
+from factx.rules import one_of
+
+_NAME = HONORIFIC + "{person}"
+_ADVERB = (
+    r"(?:(?:also|now|then|still|currently|previously|formerly|later|once|subsequently|briefly|recently|reportedly|unanimously"
+    r"|eventually|originally|initially|first|both|already|soon|himself|herself|today|{time}|\w+ly),? )*"
+)
+_HAVE = "(?:has |have |had |having )?"
+_BE = "(?:was|is|were|are|has been|have been|had been|will be|is to be|being|been|be|gets?|got)"
+_FUTURE = one_of("""
+will|would|may|might|could|shall|is to|are to|was to|set to|due to|expected to|plans to|wants to|intends to|hopes to|going to|likely to|agreed to|poised to
+tipped to|about to|decided to
+""")
+_MAY = one_of("will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends to|likely to|refused to|refuses to|urged to")
+_OBJECT = rf"(?:(?!{{any}})[^.;:]){{0,70}}?"
+_NEAR = rf"(?:(?!{{any}}|{{person}})[^.;:,]){{0,40}}?"
+_LEAVE = one_of("""
+resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside|back)|quits?|quitting|retire[sd]?|retiring|st(?:ood|ands?|anding) down
+(?:was|were|been|is|being|be) (?:fired|sacked|ousted|removed|dismissed|suspended|replaced|succeeded|ejected|deposed)
+left|leav(?:es|ing)|bow(?:ed|s|ing) out
+""")
+_SERVE = one_of("""
+serv(?:ed|es|e|ing)|work(?:ed|s|ing)?|act(?:ed|s|ing)?|continu(?:ed|es|e|ing)|stay(?:ed|s|ing)? on|start(?:ed|s|ing)|began|begin(?:s|ning)|return(?:ed|s|ing)?
+remain(?:ed|s|ing)?|practi[sc](?:ed|es|ing)|operat(?:ed|es|ing)|join(?:ed|s|ing)?|sit|sits|sat|sitting|employed|step(?:ped|s|ping)? (?:in|up)|fill(?:ed|s|ing)? in|retrain(?:ed|s)|qualif(?:ied|ies)|career|keep(?:s|ing)?|kept|made (?:his|her) name|double[sd]?|rul(?:ed|es)|reign(?:ed|s)
+""")
+_TAKE_OVER = one_of("t(?:ook|akes?|aken|aking) over|succeed(?:ed|s|ing)?|replac(?:ed|es|e|ing)|follow(?:ed|s|ing)?|move[sd]? up")
+
+
+@dataclass(frozen=True, slots=True)
+class VerbRule:
+    """A name, a pattern with group "chain" that begins with the verb's phrase, and the status it states."""
+
+    name: str
+    pattern: re.Pattern[str]
+    status: Status | None = None
+    gives_body: bool = False
+    """Whether the verb's own object is the body: "joined | Siemens as"."""
+
+
+def _rule(name: str, template: str, status: Status | None = None, *, gives_body: bool = False) -> VerbRule:
+    return VerbRule(name, chain_pattern(template), status, gives_body)
+
+
+VERBS: tuple[VerbRule, ...] = (
+    _rule(
+        "person will become title",
+        rf"\b(?:{_FUTURE}|to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act|continue|stay on)"
+        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?as|(?:succeed|replace|follow|join) {_OBJECT}as|be {NAMED}(?: as)?) {_ADVERB}{{chain}}",
+        "incoming",
+    ),
+    _rule("person will leave as title", rf"\b{_MAY} {_ADVERB}{_LEAVE}\b{_OBJECT} as {{chain}}"),
+    _rule("person leaves as title", rf"\b{_HAVE}{_ADVERB}{_LEAVE}\b{_OBJECT} as {{chain}}", "former"),
+    _rule(
+        "person leaves post of title",
+        rf"\b{_HAVE}{_ADVERB}{_LEAVE}\b{_NEAR} (?:post|position|job|role|office) (?:of|as) {{chain}}",
+        "former",
+    ),
+    _rule(
+        "person appointed title",
+        rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}as )?{{chain}}",
+        "incoming",
+    ),
+    _rule(
+        "person succeeds as title",
+        rf"\b(?:(?:will be|is|was) )?{_HAVE}{_ADVERB}{_TAKE_OVER}\b{_OBJECT} as {{chain}}",
+        "incoming",
+    ),
+    _rule("person preceded as title", rf"\b{_HAVE}{_ADVERB}preceded {_OBJECT} as {{chain}}", "former"),
+    _rule("person joins as title", rf"\b{_HAVE}{_ADVERB}join(?:ed|s|ing)? {_OBJECT}as {{chain}}", gives_body=True),
+    _rule("person was serving as title", rf"\b(?:had )?{_ADVERB}(?:served|worked|acted|employed|practised) {_NEAR}as {_ADVERB}{{chain}}", "former"),
+    _rule("person serves as title", rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}{_SERVE}\b{_NEAR} as {_ADVERB}{{chain}}"),
+    _rule("person did something as title", rf"\bwho (?:[a-z]+ed|led|ran|won|wrote|oversaw|made|began|held|spent|took|gave) {_OBJECT} as {{chain}}", "former"),
+    _rule("person became title", rf"\b{_HAVE}{_ADVERB}(?:became|becomes|become|becoming) {_ADVERB}{{chain}}"),
+    _rule("person remains title", rf"\bremain(?:s|ed|ing)? {_ADVERB}{{chain}}"),
+    _rule("person was title", rf"\b(?:was|were|had been|having been|used to be) {_ADVERB}{{chain}}", "former"),
+    _rule("person is title", rf"\b(?:is|are|has been|have been|being|'s) {_ADVERB}{{chain}}"),
+)
+"""Verbs that lead to a chain, the surest first."""
+
+JOINED = pattern(rf"join(?:ed|s|ing)? (?:the |[a-z]+ ){{0,3}}(?P<body>{BODY})")
+"""The body somebody joins."""
+
+APPOINTER = pattern(rf"(?P<body>{BODY})(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} |{{time}} )?(?:re-?)?$")
+"""What stands before a verb of appointing: the body that appoints."""
