@@ -283,10 +283,12 @@ def _status(holding: Holding | None, title: TitleReading) -> Status:
 
 
 def _office_alone(holding: Holding, facts: Facts) -> Holding:
-    """A country is the office of its ministers and senators, not of its economists."""
+    """A place is the office of its ministers and senators, not of its economists and those who come from it."""
     trust = facts.titles[holding.title.key].reading.trust
-    foreign = holding.organisation is not None and holding.organisation.kind == "nationality"
-    return replace(holding, organisation=None) if foreign and trust == "occupation" else holding
+    if holding.organisation is None or holding.organisation.kind == "organisation" or holding.joint == "at":
+        return holding
+    at_home = trust == "occupation" or (trust == "doubtful" and holding.joint in ("from", "in"))
+    return replace(holding, organisation=None) if at_home else holding
 
 
 def _distinct(holdings: list[Holding], facts: Facts, text: str) -> list[Holding]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factx.facts import organisations, people
-from factx.facts.names import OF_LABEL, Name, NameKind
+from factx.facts.names import LEGAL_FORM, OF_LABEL, Name, NameKind
 from factx.facts.titles import TitleReading
 from factx.language import Passage
 from factx.places import COUNTRY_OF, PLACES, find_places, known_places
@@ -29,7 +29,12 @@ _NO_SURNAMES = (
     )
 )
 """Words that end names of bodies and places, not of people."""
+_NO_PEOPLE = frozenset("Mission Project Programme Program Act Bill Award Awards Prize Festival Edition Season Tournament Trophy Cup".split())
+"""Last words of what a recogniser may take for a person and that is none."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
+_PLACED = re.compile(r"\b(?:in|near|outside|around|across)\s$")
+_INITIALS = re.compile(r"(?:^|[\s(\"'])(?P<initials>(?:[A-Z]\.\s?){1,3})$")
+_CAPITAL_BEHIND = re.compile(r"\s[A-Z]")
 _JOINT = re.compile(r"(?:,?\s(?:and|&|of|for|against)|,)?(?:\sthe)?\s*$")
 _DOUBLE = re.compile(r"-[A-Z]\w+|\s(?:I{2,3}|IV|VI{0,3}|IX|X)\b")
 
@@ -44,13 +49,8 @@ def candidates(passage: Passage, titles: Titles, taken: Sequence[Span]) -> Itera
         if start < end and is_name(name) and not any(overlap((start, end), other) for other in taken):
             offset, is_part = passage.block.start, organisations.refuted(block.text, start, end)
             read = "other" if kind == "organisation" and is_part else block.kind(kind, name)
-            if (
-                read == "person"
-                and " " not in name
-                and rule == "entity PERSON"
-                and block.text.endswith("the ", 0, start)
-            ):
-                read = "other"
+            if read == "person" and " " not in name and rule == "entity PERSON":
+                read = block.kind_of_word(start, end)
             yield Name(offset + start, offset + end, name, read, rule, fixed=read == "other" and is_part)
 
 
@@ -86,6 +86,8 @@ class _Block:
         start, end = (span[0] + offset for offset in clean(self._words(span)))
         if kind == "person" and (place := self._seat(start, end)):
             start = place
+        if kind == "person" and start < end and (initials := _INITIALS.search(self.text, max(0, start - 12), start)):
+            start = initials.start("initials")
         if kind == "person" and (rest := _DOUBLE.match(self.text, end)):
             end = rest.end()
         return start, end
@@ -97,9 +99,17 @@ class _Block:
             return "nationality"
         if kind in ("organisation", "place") and people.like_a_person(name) and _NO_SURNAMES.isdisjoint(name.split()):
             return "person"
+        if kind == "person" and name.rpartition(" ")[2] in _NO_PEOPLE:
+            return "other"
         if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
             return "organisation"
         return "other" if kind == "nationality" else kind
+
+    def kind_of_word(self, start: int, end: int) -> NameKind:
+        """What one word is that the recogniser takes for a person: none behind "the", a place behind "in"."""
+        if self.text.endswith("the ", 0, start):
+            return "other"
+        return "place" if _PLACED.search(self.text, max(0, start - 12), start) and self.text[end : end + 2] != "'s" else "person"
 
     # ------------------------------------------------------------------------------------------------- rules
     def _people(self) -> Iterator[Finding[str]]:
@@ -120,8 +130,18 @@ class _Block:
             if not _inside(found, self._bodies)
             and not (found.rule == "known name" and _inside(found, self._full_names))
         ]
-        yield from (self._without_person(found) for found in ruled)
-        yield from (f for f in organisations.of_a_kind(self.text) if not _touches(f, self._full_names))
+        yield from (self._without_other_names(found) for found in ruled)
+        yield from (
+            found
+            for found in organisations.of_a_kind(self.text)
+            if not _inside(found, self._bodies) and not _touches(found, self._full_names)
+        )
+        yield from (
+            found
+            for found in organisations.surely_of_a_kind(self.text)
+            if not _inside(found, self._bodies) and not people.like_a_person(found.reading)
+        )
+        yield from self._of_people()
         yield from self._beside_titles()
         for body in (*self._bodies, *(found.span for found in ruled)):
             acronym = organisations.acronym_behind(self.text, body)
@@ -135,20 +155,26 @@ class _Block:
                 continue
             if behind := organisations.of_title(self.text, title.end):
                 joint, body = behind
-                if self._gives(title.reading, joint) and self._may_be_body(body, of_people=joint == "at"):
+                if self._gives(title.reading, joint) and self._may_be_body(body):
                     yield body
             before = organisations.before_title(self.text, title.start)
             if before and (title.reading.corporate or self._named(title.end)) and self._may_be_body(before):
                 if not self._begins_sentence(before, title.start):
                     yield before
 
-    def _without_person(self, found: Finding[str]) -> Finding[str]:
-        """The finding without a person whom its tail takes in: "Bank of Spain | and Klaas Knot"."""
+    def _without_other_names(self, found: Finding[str]) -> Finding[str]:
+        """The finding without what it takes in besides: "Bank of Spain | and Klaas Knot", "Google and | LY Corp."."""
         inside = [start for start, end in self._full_names if found.start < start and end <= found.end]
-        if not inside:
-            return found
-        kept = _JOINT.sub("", self.text[found.start : inside[0]])
-        return Finding(found.start, found.start + len(kept), found.rule, kept)
+        if inside:
+            kept = _JOINT.sub("", self.text[found.start : inside[0]])
+            return Finding(found.start, found.start + len(kept), found.rule, kept)
+        name, comma, place = found.reading.rpartition(", ")
+        if comma and place in PLACES:
+            return Finding(found.start, found.start + len(name), found.rule, name)
+        first, joint, rest = found.reading.partition(" and ")
+        if joint and (first in organisations.KNOWN or (found.rule == LEGAL_FORM and " " not in first)):
+            return Finding(found.end - len(rest), found.end, found.rule, rest)
+        return found
 
     def _begins_sentence(self, found: Finding[str], title: int) -> bool:
         """Whether it is one word that begins a sentence and that the recogniser sees nothing in: "Veteran | coach"."""
@@ -158,14 +184,22 @@ class _Block:
 
     def _gives(self, title: TitleReading, joint: str) -> bool:
         """Whether what the preposition leads to is a body that gives the title."""
-        return joint == "at" or title.corporate or (joint in ("for", "with") and title.advises)
+        return joint.endswith("the") or joint in ("at", "with") or title.corporate or (joint == "for" and title.advises)
 
-    def _may_be_body(self, found: Finding[str], *, of_people: bool = True) -> bool:
+    def _may_be_body(self, found: Finding[str]) -> bool:
         """Whether the recogniser does not see a place or a nationality in just these words."""
         if found.reading in PLACES or found.reading in COUNTRY_OF or found.reading in people.GIVEN_NAMES:
             return False
         seen = {kind for kind, _, span in self._entities if span[0] < found.end and found.start < span[1]}
-        return seen.isdisjoint(("place", "nationality") if of_people else ("place", "nationality", "person"))
+        return seen.isdisjoint(("place", "nationality"))
+
+    def _of_people(self) -> Iterator[Finding[str]]:
+        """Bodies behind a person's name that a recogniser takes for people: "Emma Stannard of | Irwin Mitchell"."""
+        ends = {span[1] for span in self._full_names}
+        for start, end in self._full_names:
+            for joint in (" of ", " at "):
+                if start - len(joint) in ends and self.text.startswith(joint, start - len(joint)):
+                    yield Finding(start, end, "person of name", self.text[start:end])
 
     def _named(self, end: int) -> bool:
         """Whether a person's name follows a title that ends at `end`: "Durham coach | Graham Onions"."""
@@ -173,6 +207,8 @@ class _Block:
 
     def _mistaken(self, person: Finding[str], kind: NameKind, span: Span) -> bool:
         """Whether the recogniser sees another kind in just the words that a rule reads as a person."""
+        if person.rule == "title, name" and kind == "organisation":
+            return people.like_a_person(person.reading)
         return kind != "person" and span == person.span and self._words(span).split()[-1] not in _HEADS
 
     def _without_titles(self, span: Span, kind: NameKind) -> Span:
@@ -183,6 +219,10 @@ class _Block:
                 continue
             if title.start <= start < title.end and not self._may_be_name(title, end):
                 start = min(title.end, end)
+            elif kind == "person" and start < title.start and title.end < end and self._splits(title, end):
+                start = title.end
+            elif kind == "person" and start < title.start and title.end == end and self._before_name(title):
+                end = title.start
             elif start < title.start < end and (
                 kind == "organisation" or (end <= title.end and _ends_a_name(title, self._words(span)))
             ):
@@ -197,6 +237,17 @@ class _Block:
             return None
         title = next((t for t in self._titles if t.end == start - len(" of ")), None)
         return self.text.index(" ", start) + 1 if title else None
+
+    def _splits(self, title: Finding[TitleReading], end: int) -> bool:
+        """Whether a title inside what looks like a name ends what is not the name: "Perambur MLA | R. D. Shekar"."""
+        written = title.reading.title
+        marked = written.islower() or written.isupper() or " " in written
+        full = title.reading.trust == "office" and len(self.text[title.end : end].split()) > 1
+        return title.reading.trust in ("office", "rank") and (marked or full)
+
+    def _before_name(self, title: Finding[TitleReading]) -> bool:
+        """Whether an office stands before one more capitalised word, and is no surname: "Nyamira Governor | Amos"."""
+        return title.reading.trust == "office" and _CAPITAL_BEHIND.match(self.text, title.end) is not None
 
     def _may_be_name(self, title: Finding[TitleReading], end: int) -> bool:
         """Whether what looks like a title begins a name: "Baker Hughes", "Dean Smith", but "Baker Antonio Navarro"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -42,12 +42,15 @@ NOT_NAMES = frozenset(
     COVID COVID-19 Covid Covid-19 Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday Parliament-Act Chapter Section Article Figure Table Earth
     BC AD BCE CE KO OK LOL FREE WOW C.E.O. State States Government Administration I He She It We They
-    You This That These Those The Here There Yes No Not""".split()
+    Opposition You Republican Democratic This That These Those The Here There Yes No Not""".split()
 )
 """Capitalised words that a recogniser takes for names and that are none."""
 
 LEGAL_FORM = "name + legal form"
 """The rule that finds companies by "Ltd" and the like; what such a name begins with is a company's too."""
+
+BYLINE = "byline"
+"""The rule that finds who wrote the article; a line of its own, which is no headline although it looks like one."""
 
 RULE_VOTES = 4
 """How many votes of the recogniser one match of a rule counts for."""
@@ -79,7 +82,13 @@ class Name:
         return not self.rule.startswith("entity")
 
 
-def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line: str) -> list[Name]:
+Shorter = Callable[[str], Iterable[tuple[str, bool]]]
+"""The shorter names a body may be called by, and whether each is sure to be one."""
+
+
+def settle(
+    candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line: str, shorter: Shorter = lambda _: ()
+) -> list[Name]:
     """The names of an article, in reading order and without overlaps.
 
     `headings` are the spans of headlines in title case, where any word looks like a name: what the body does not
@@ -87,9 +96,9 @@ def settle(candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line
     """
     names = _apart(name for name in candidates if name.text not in NOT_NAMES)
     names = _confirmed(names, Spans(headings))
-    kinds = _vote([name for name in names if not name.fixed])
+    kinds = _vote([name for name in names if not name.fixed], shorter)
     settled = [name if name.fixed else replace(name, kind=kinds[name.text]) for name in names]
-    return _apart([*settled, *_repeated(settled, kinds, line)])
+    return _apart([*settled, *_repeated(settled, kinds, line, shorter)])
 
 
 def _apart(candidates: Iterable[Name]) -> list[Name]:
@@ -100,10 +109,16 @@ def _apart(candidates: Iterable[Name]) -> list[Name]:
 def _confirmed(names: list[Name], headings: Spans) -> list[Name]:
     body = {name.text for name in names if not headings.near(*name.span)}
     parts = body | {word for text in body for word in text.split()}
-    return [name for name in names if name.text in parts or not headings.near(*name.span)]
+    return [name for name in names if name.text in parts or _signs(name, headings) or not headings.near(*name.span)]
 
 
-def _vote(names: list[Name]) -> dict[str, NameKind]:
+def _signs(name: Name, headings: Spans) -> bool:
+    """Whether a person's name in a headline is a signature: behind "By", or a line of its own."""
+    alone = name.kind == "person" and " " in name.text and headings.near(*name.span) == [name.span]
+    return name.rule == BYLINE or alone
+
+
+def _vote(names: list[Name], shorter: Shorter) -> dict[str, NameKind]:
     """What each name is: the votes of all its candidates, and of the full names it is part of."""
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in names:
@@ -112,9 +127,13 @@ def _vote(names: list[Name]) -> dict[str, NameKind]:
     surnames = {last_name(text) for text in people}
     for surname in surnames & votes.keys():
         votes[surname]["person"] += SURNAME_VOTES
-    companies = {name.text for name in names if name.rule == LEGAL_FORM}
-    for text in votes.keys() & {" ".join(c.split()[:n]) for c in companies for n in range(1, len(c.split()))}:
-        votes[text]["organisation"] += RULE_VOTES if text in surnames else RULE_VOTES * votes[text].total()
+    bodies = {text for text, vote in votes.items() if " " in text and _winner(vote) == "organisation"}
+    for short, sure in sorted({form for text in bodies for form in shorter(text)}):
+        if short in votes and short not in bodies:
+            if sure:
+                votes[short]["organisation"] += RULE_VOTES if short in surnames else RULE_VOTES * votes[short].total()
+            elif short not in surnames and not votes[short]["place"]:
+                votes[short]["organisation"] += RULE_VOTES
     return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
 
 
@@ -130,12 +149,14 @@ def _known(text: str) -> NameKind | None:
     return "place" if text in PLACES or (text.isupper() and text.title() in PLACES) else None
 
 
-def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str) -> Iterable[Name]:
-    """Every further occurrence of a name, of a person's surname, and of a company's name without its legal form."""
+def _repeated(names: list[Name], kinds: dict[str, NameKind], line: str, shorter: Shorter) -> Iterable[Name]:
+    """Every further occurrence of a name, of a person's surname, and of a body's name without its generic words."""
     wanted = {text: kind for text, kind in kinds.items() if kind in ("person", "organisation")}
     for name in names:
-        if name.rule == LEGAL_FORM and " " in (bare := name.text.rpartition(" ")[0].rstrip(",")):
-            wanted.setdefault(bare, "organisation")
+        if name.kind == "organisation" and " " in name.text:
+            for short, sure in shorter(name.text):
+                if sure and short not in kinds:
+                    wanted.setdefault(short, "organisation")
         surname = last_name(name.text)
         if name.kind == "person" and surname not in kinds:
             wanted.setdefault(surname, "person")

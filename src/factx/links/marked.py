@@ -88,6 +88,10 @@ class MarkedSentence:
         """Where a mention stands in the marked text."""
         return self._positions[self.markers.index(marker)]
 
+    def written(self, marker: Marker) -> str:
+        """The words of a mention in the sentence."""
+        return self.plain[marker.start - self.start : marker.end - self.start]
+
     def offset(self, position: int) -> int:
         """Offset in the article of a position in the marked text (of the mention's start, for a mention)."""
         before = self.markers[: bisect_right(self._positions, position - 1)] if position else ()

@@ -6,15 +6,17 @@
 """
 
 from factx.facts.organisations.corpus import CORPUS
+from factx.facts.organisations.known import KNOWN
 from factx.facts.organisations.merge import Body, merge
-from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, bare, is_name
-from factx.facts.organisations.rules import acronym_behind, before_title, find, of_a_kind, of_title, refuted
+from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, bare, is_name, shorter
+from factx.facts.organisations.rules import acronym_behind, before_title, find, of_a_kind, of_title, refuted, surely_of_a_kind
 from factx.records import Organisation
 
 __all__ = [
     "CORPUS",
     "GENERIC",
     "HEADS",
+    "KNOWN",
     "Body",
     "abbreviates",
     "acronym_behind",
@@ -26,7 +28,9 @@ __all__ = [
     "of_a_kind",
     "of_title",
     "refuted",
+    "shorter",
     "summary",
+    "surely_of_a_kind",
 ]
 
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from factx.rules import Phrases
 
 _KNOWN = """
+CPI(M)|CPI(ML)|Mariners|Astros|Dodgers|Yankees|Red Sox|White Sox|Blue Jays|Orioles|Phillies|Packers|Steelers|Broncos|Seahawks|Buccaneers|49ers
+Lakers|Celtics|Knicks|Timberwolves|Trail Blazers|Canucks|Oilers|Maple Leafs|Canadiens|Blackhawks|Red Wings|Bruins|Seattle Mariners
+Houston Astros|Seattle Seahawks|Minnesota Vikings|Philadelphia Eagles|Kansas City Chiefs|Buffalo Bills|Baltimore Ravens|Miami Dolphins
+Carolina Panthers|New Orleans Saints|Las Vegas Raiders|Los Angeles Rams|Philadelphia Phillies|Atlanta Braves|St. Louis Cardinals
+Toronto Blue Jays|Toronto Raptors|Phoenix Suns|San Antonio Spurs|Houston Rockets|Dallas Mavericks|Brooklyn Nets|Cleveland Cavaliers
 EU|E.U.|UN|U.N.|NATO|Nato|WTO|IMF|OPEC|Opec|OECD|ASEAN|Asean|UNICEF|Unicef|UNESCO|Unesco|UNHCR|IAEA|ICRC|FIFA|Fifa
 UEFA|Uefa|IOC|G7|G8|G20|BRICS|Mercosur|Interpol|Europol|Eurostat|Frontex|European Union|United Nations
 European Commission|European Central Bank|European Parliament|European Court of Justice|World Bank

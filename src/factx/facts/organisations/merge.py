@@ -10,10 +10,10 @@ from itertools import combinations
 from typing import Literal
 
 from factx.facts.names import Name
-from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, acronym, key
+from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, acronym, first_word, key
 from factx.places import COUNTRY_OF, PLACES
 
-Form = Literal["beginning", "end"]
+Form = Literal["beginning", "first", "end"]
 """Which part of a longer name a shorter one is."""
 
 LONGEST_ACRONYM = 8
@@ -66,6 +66,8 @@ def short_forms(name: str) -> Iterator[tuple[Form, str]]:
     """
     parts, written = key(name).split(), name.split()
     has_legal_form = len(parts) < len(written)
+    if first := first_word(name):
+        yield "first", first.lower()
     for size in range(1, len(parts)):
         local = any(word in PLACES for word in written[size:])
         if all(word in GENERIC for word in parts[size:]) or (has_legal_form and not local):
@@ -124,6 +126,8 @@ class _Kept:
 
     def _longer(self, name: str) -> Iterator[Body]:
         yield from self._by_form.get(("beginning", key(name)), ())
+        if " " not in name:
+            yield from self._by_form.get(("first", key(name)), ())
         if name.rsplit(maxsplit=1)[-1] in HEADS:
             yield from self._by_form.get(("end", key(name)), ())
         for letters in possible_initials(name):

@@ -9,10 +9,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from factx.facts.organisations.known import KNOWN
-from factx.places import COUNTRY_OF, PLACES
+from factx.places import COUNTRIES, COUNTRY_OF, PLACES
 
 LEGAL_SUFFIXES = (
     "Inc Incorporated Corp Corporation Cos Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA SA S.A. SAS SARL "
@@ -24,7 +25,10 @@ GENERIC = frozenset(
     """motor motors group holdings holding airlines airways international technologies technology industries systems
     computer computers aircraft corporation company communications entertainment pharmaceuticals energy electric
     electronics media bank news agency partners capital services worldwide enterprises stores foods brands party
-    union""".split()
+    union insurance assurance bancorp bancshares financial homes leisure semiconductor semiconductors laboratories labs
+    therapeutics biosciences biotech petroleum resources minerals steel cement telecom telecommunications networks
+    software solutions press publishing publications studios pictures records retail supermarkets breweries
+    hotels resorts restaurants pharmacies chemicals engineering logistics shipping offshore marine""".split()
 )
 """Words a company's full name has after the one people call it by: Ford "Motor Company"."""
 
@@ -45,14 +49,32 @@ _PARTS_OF_BODIES = frozenset(
 )
 """Head nouns of what is part of a body: "Bundestag's | Budget Committee"."""
 
-_LEAD = re.compile(r"(?:(?:the|a|an|and|of)\s+|[\"'(\s]+)+", re.IGNORECASE)
+_HEADED = frozenset(HEADS)
+_LEAD = re.compile(r"(?:(?:the|a|an|and|of|under|including|(?-i:[A-Za-z]+-based))\s+|[\"'(\s]+)+", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight|and|of|for|the|&))+$"
 )
 _CLAUSE = re.compile(r"(?<=\S\s)\S+(?P<clause>\s(?:for|in|on|at|over|after|to|from|with|by)(?:\s[a-z][\w-]*)+)$")
 """What goes on in lower case behind two words or more: "HDFC Bank | for faulty records"."""
+_IN_PLACE = re.compile(r"(?<=\w)\sin\s[A-Z][\w-]+$")
 _SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXES)})\.?)+$", re.IGNORECASE)
 _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
+
+
+COMMON_FIRST = frozenset(
+    """National Royal United First General American International Federal Central New Great North South East West
+    Northern Southern Eastern Western European African Asian Pacific Atlantic Global World Public State People's
+    Democratic Republican Social Socialist Liberal Christian Communist Free Green Labour Labor Conservative Progressive
+    Independent Supreme High Senior Joint Special Common British English French German Chinese Japanese Indian
+    Bank University Institute Ministry Department Office Court Council Committee Commission School College Church
+    Team Club Group Union Association Federation Foundation Society Academy Museum Theatre Agency Authority Board
+    House Senate Congress Parliament Air Coast Army Navy Police Fire City County District Saint Old Big Little Red Blue
+    White Black Golden Silver Best True Real Inter Sporting Athletic Capital Human Home Foreign Economic Financial
+    Women's Men's Children's Workers Medical Science Research Technology Energy Defence Defense Health Education Trade
+    Environmental Security Intelligence Information Media News Daily Sunday Morning Evening Weekly Times Wall Next
+    Open Save Reporters Doctors Friends Center Centre Bureau Court Cabinet Treasury Inspector""".split()
+)
+"""Words that begin the names of many bodies, and stand for none of them alone."""
 
 
 _SEAT = re.compile(rf"(?P<name>(?:(?!\b(?:Republic|Kingdom|States|{'|'.join(HEADS)})\b).)+) of (?P<place>.+)")
@@ -64,12 +86,15 @@ def bare(text: str) -> tuple[int, int]:
     start = lead.end() if (lead := _LEAD.match(text)) else 0
     owner, possessive, _ = text[start:].partition("'s ")
     owned_company = " " in owner and _SUFFIX.search(text) is not None
-    owned_part = text.rpartition(" ")[2] in _PARTS_OF_BODIES and (owner in KNOWN or owner.isupper())
+    owned_part = (text.rpartition(" ")[2] in _PARTS_OF_BODIES and (owner in KNOWN or owner.isupper())) or (
+        not _HEADED.isdisjoint(owner.split()) and not _HEADED.isdisjoint(text[len(owner) :].split())
+    )
     if possessive and (owner in PLACES or owner in COUNTRY_OF or owned_company or owned_part):
         start += len(owner) + len(possessive)
     tail = None if text[start:] in KNOWN else _TAIL.search(text, start)
     end = tail.start() if tail else len(text)
     end = clause.start("clause") if (clause := _CLAUSE.search(text, start, end)) else end
+    end = seat.start() if (seat := _IN_PLACE.search(text, start, end)) else end
     if text[start:end].count(")") > text[start:end].count("("):
         end = text.index(")", start)
     elif text[start:end].count("(") > text[start:end].count(")"):
@@ -80,6 +105,40 @@ def bare(text: str) -> tuple[int, int]:
 
 
 _NO_NAME = re.compile(r"[$€£¥@<>=|]|^[-/+]|^\d+(?:[.,]\d+)*$|^(?:www\.|https?:)")
+
+
+def shorter(name: str) -> Iterator[tuple[str, bool]]:
+    """The shorter names a body may be called by, and whether each is sure to be one.
+
+    >>> list(shorter("Castlegate Insurance Group plc"))
+    [('Castlegate Insurance Group', True), ('Castlegate', True)]
+    >>> list(shorter("Werder Bremen")), list(shorter("Microsoft Japan"))
+    ([('Werder', False)], [])
+    """
+    bare = _SUFFIX.sub("", name)
+    if bare != name and (" " in bare or (len(bare) > 3 and bare not in COMMON_FIRST and bare not in PLACES)):
+        yield bare, True
+    words = bare.split()
+    while len(words) > 1 and words[-1].lower() in GENERIC:
+        words.pop()
+    core = " ".join(words)
+    if core != bare and core not in COMMON_FIRST and core not in PLACES and core not in COUNTRY_OF and len(core) > 3:
+        yield core, True
+    elif first := first_word(bare):
+        yield first, False
+
+
+def first_word(name: str) -> str | None:
+    """The word a body of two words or more may be called by: "Castlegate" of "Castlegate Insurance Group".
+
+    None when the word is common, a place or a name on its own, or when the rest is a country: "Microsoft | Japan".
+    """
+    first, _, rest = name.partition(" ")
+    if not rest or len(first) < 4 or not first[0].isupper() or first.isupper() or not first.isalpha():
+        return None
+    if first in COMMON_FIRST or first in PLACES or first in COUNTRY_OF or first in KNOWN or rest in COUNTRIES:
+        return None
+    return first
 
 
 def is_name(text: str) -> bool:
@@ -113,12 +172,16 @@ def abbreviates(short: str, name: str) -> bool:
     False
     """
     letters = re.sub(r"[^A-Za-z]", "", short).upper()
-    if not 2 <= len(letters) <= 8 or short == name or sum(c.isupper() for c in short) < 2:
+    if not 2 <= len(letters) <= 8 or short == name:
         return False
+    if sum(c.isupper() for c in short) < 2:
+        return len(letters) > 3 and short[0].isupper() and letters == acronym(name)
     lead, _, rest = name.partition(" ")
     if (lead in PLACES or lead in COUNTRY_OF) and abbreviates(short, rest):
         return True
     initials = acronym(name)
+    if len(letters) > 2 and initials.startswith(letters) and len(initials) == len(letters) + 1:
+        return True
     if letters == initials or letters == "".join(w[0].upper() for w in name.split() if w[0].isalpha()):
         return True
     return (

@@ -20,9 +20,10 @@ _PARTICLES = "(?:(?:de|den|der|des|du|la|le|di|da|do|dos|und|van|von)\\s){1,2}"
 _WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD})|{_PARTICLES})?{_WORD}){{0,5}}"
 _LEGAL = "|".join(re.escape(suffix) for suffix in LEGAL_SUFFIXES)
 _HEADED = "|".join(HEADS)
+_DATES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
 _TAIL = (
-    rf"(?:\s(?:of|for|against)\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
-    rf"(?:(?:,|,?\sand|\s&)\s(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
+    rf"(?:\s(?:of|for|against|on(?!\s(?:{_DATES})))\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
+    rf"(?:(?:,|,?\sand|\s&)\s(?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Dame)\b)(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
 )
 _LISTED = one_of("Committee|Ministry|Department|Commission|Agency|Service|Council|Authority|Subcommittee|Board|Union|Institute|Administration")
 _KINDS = one_of("""
@@ -32,6 +33,12 @@ publisher|newspaper|magazine|broadcaster|studio|think[ -]tank|charity|watchdog|r
 operator|supplier|producer|chain|website|union|(?:the|German|French|Italian|Swiss|Spanish|British) (?:daily|weekly)|journal|lobby|lobby group
 rival|subsidiary|parent|affiliate|museum|institute|theatre company|opera house|orchestra|rock band|pop group|TV channel|television channel
 TV station|radio station|news agency|news site|party|militia|militant group|rebel group|cartel|consortium|venture
+""")
+_ACTS = one_of("""
+company|companies|firm|conglomerate|subsidiary|start-?up|startup|carmaker|automaker|planemaker|chipmaker|drugmaker|manufacturer|manufacturers
+retailer|supermarket chain|airline|carrier|bank|lender|insurer|brokerage|consultancy|publisher|newspaper|broadcaster|think[ -]tank|charity
+watchdog|regulator|supplier|operator|chain|website|trade union|political party|non-profit|nonprofit|law firm|hedge fund|investment bank|utility
+news agency|advocacy group|lobby group|trade body|trade association|football club|rights group|militant group|maker
 """)
 _COUNTRIES = "|".join(re.escape(name) for pair in COUNTRY_OF.items() for name in pair)
 _MEMBERS = one_of("MPs?|MEPs?|MSPs?|peers?|leader|councillors?|candidates?|backbenchers?|ministers?|government|party")
@@ -43,12 +50,12 @@ _ARMS = "military|navy|army|air force|armed forces|coast guard|police|parliament
 
 _NOT_FIRST = frozenset(
     """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
-    She They We I His Her Its Their Our My New Former Acting Interim Incoming Outgoing Then Next Chief President
+    She They We I His Her Its Their Our My Under Activist New Former Acting Interim Incoming Outgoing Then Next Chief President
     Prime Minister Director Secretary Chairman Mr Mrs Ms Dr""".split()
 )
-_FIRST = rf"(?!(?:{'|'.join(sorted(_NOT_FIRST))})\s)"
+_FIRST = rf"(?!(?:{'|'.join(sorted(_NOT_FIRST))})\s|\w+-based\b)"
 _NOT_BODIES = frozenset(
-    "West Bank|Left Bank|South Bank|World Trade Center|Head Office|Box Office|Post Office".split("|")
+    "Ward|West Bank|Left Bank|South Bank|World Trade Center|Head Office|Box Office|Post Office".split("|")
 )
 
 
@@ -76,7 +83,7 @@ RULES: tuple[Rule[str], ...] = (
     Rule(
         "list + head noun",
         re.compile(
-            rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,2}}{_WORD}(?:,\s{_WORD}(?:\s{_WORD})?){{1,3}},?\sand\s{_WORD}(?:\s{_WORD})?"
+            rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s){{0,2}}{_WORD}(?:,\s{_WORD}(?:\s{_WORD})?){{0,3}},?\sand\s{_WORD}(?:\s{_WORD})?"
             rf"\s{_LISTED})(?![\w-])"
         ),
         _name,
@@ -94,12 +101,29 @@ RULES: tuple[Rule[str], ...] = (
     Rule("state + arm", re.compile(rf"\b(?P<mention>(?:{_COUNTRIES})\s(?:{_ARMS}))\b"), _name),
 )
 
+_SURELY_OF_A_KIND = Rule(
+    "kind of organisation + name",
+    re.compile(
+        rf"\b(?:at|with|from|by|of|for)\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z-]+\s){{0,2}}"
+        rf"(?:bank|firm|company|group|broker|brokerage|lender|insurer|fund|consultancy|daily|newspaper|magazine|think[ -]tank|charity|museum"
+        rf"|institute|union|operator|airline|retailer|supplier|manufacturer|distributor)\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"
+    ),
+    _name,
+)
 _ACRONYM = re.compile(r"\s?\((?:the\s|or\s)?(?P<mention>[A-Z][\w&.-]{1,9})\)")
 _OF_TITLE = re.compile(
-    rf"\s(?P<joint>of|at|with|for)\s(?:the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
+    rf"\s(?P<joint>of|at|with|for)\s(?P<the>the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
 )
 _BEFORE_TITLE = re.compile(
-    rf"(?<![\w-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})(?P<owner>'s?)?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
+    rf"(?:(?<![\w-])|(?<=\b[Ee]x-))(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})(?P<owner>'s?)?\s(?:(?:former|acting|interim|new|then|next)\s)?$"
+)
+_IS_A_KIND = Rule(
+    "name, kind of organisation",
+    re.compile(
+        rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s(?:&\s|and\s)?{_WORD}){{0,3}})(?:\s\([^()]{{1,20}}\))?"
+        rf",\s(?:an?|the|one\sof|{_WORD}'s)\s(?:[\w'&-]+\s){{0,5}}?{_ACTS}(?=[,.;]|\s(?:of|in|that|which|with|based|for|owned|run|led|whose|and|by)\b)"
+    ),
+    _name,
 )
 _SHARES = tuple(
     Rule("name + shares", re.compile(pattern), _name)
@@ -125,6 +149,9 @@ Euro Stoxx 50|MDax|Footsie|Nobel Prize|Nobel Peace Prize|Hague|The Hague|Hall of
 Brexit|Eurozone|eurozone|Euro|Old Testament|New Testament|Cyrillic|Latin""".replace("\n", "|").split("|")
 )
 """Competitions, indices, programmes and religions: names that a recogniser takes for bodies and that are none."""
+
+_PLATFORMS = frozenset("Facebook Twitter Instagram YouTube TikTok X LinkedIn WhatsApp Telegram Reddit Snapchat Weibo WeChat Flickr MySpace".split())
+"""Where people write things: "on | Facebook" names no actor."""
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
 _PROGRAMME = re.compile(
@@ -157,6 +184,11 @@ def find(text: str) -> list[Finding[str]]:
     return longest([*find_all(RULES, text), *known])
 
 
+def surely_of_a_kind(text: str) -> list[Finding[str]]:
+    """Names that the words around them make a body's even where they read like a person's: "at the bank Julius Baer"."""
+    return find_all([_SURELY_OF_A_KIND, _IS_A_KIND], text)
+
+
 def of_a_kind(text: str) -> list[Finding[str]]:
     """Names behind a noun that says what they are, weaker than a person's name there: "consulting firm Lazard"."""
     return find_all([_OF_A_KIND, *_SHARES], text)
@@ -165,6 +197,8 @@ def of_a_kind(text: str) -> list[Finding[str]]:
 def refuted(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is part of a product's, programme's, event's or place's name: "Airbus | A380"."""
     name = text[start:end]
+    if name in _PLATFORMS and text.endswith(" on ", 0, start):
+        return True
     if name in _NONE or _NAMED_AFTER.match(text, end) or _REFUTED_AT_START.match(name) or _ACT_BEHIND.match(text, end):
         return True
     if _MODEL.match(text, end) or re.match(r"i[A-Z]", name):
@@ -181,9 +215,11 @@ def acronym_behind(text: str, name: tuple[int, int]) -> Finding[str] | None:
 
 
 def of_title(text: str, end: int) -> tuple[str, Finding[str]] | None:
-    """The preposition behind a title that ends at `end`, and the body it leads to: "chairwoman | of | Local 77"."""
+    """What joins a title that ends at `end` to the body it leads to, and that body: "chairwoman | of | Local 77"."""
     match = _OF_TITLE.match(text, end)
-    return (match["joint"], Finding(*match.span("mention"), "title of name", match["mention"])) if match else None
+    if match is None:
+        return None
+    return match["joint"] + (" the" if match["the"] else ""), Finding(*match.span("mention"), "title of name", match["mention"])
 
 
 def before_title(text: str, start: int) -> Finding[str] | None:

@@ -18,6 +18,7 @@ TELLING = "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Rev Reverend".split()
 HONORIFICS = (
     *TELLING,
     *"Fr Hon Cllr Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein".split(),
+    *"Mdm Oba Alhaji Alhaja Hajiya Engr Barr Otunba Datuk Dato Datin Tun Haji Encik Puan Begum Maulana Pandit Swami".split(),
     *"Signor Signora Señor Señora Sra Shri Smt".split(),
 )
 """Words before a name that are no part of it."""
@@ -30,6 +31,16 @@ PARTICLES = frozenset(
 )
 """Lower-case words inside names."""
 
+DEMONYMS = frozenset(
+    """Spaniard Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Dutchman Dutchwoman
+    Scot Scotsman Scotswoman Briton Brit Dane Swede Norwegian Finn Pole Czech Slovak Slovene Croat Serb Turk Greek Swiss
+    Austrian German Belgian Italian Portuguese Hungarian Romanian Bulgarian Russian Ukrainian Australian American Canadian
+    Mexican Brazilian Argentine Argentinian Colombian Kenyan Ethiopian Nigerian South_African Indian Pakistani Chinese
+    Japanese Korean Filipino Thai Kiwi Aussie Yorkshireman Californian Texan Londoner Parisian Retiree Pensioner Parent Widow
+    Mother Father Resident Villager Farmer Teenager Survivor Witness Fellow Compatriot""".replace("_", " ").split()
+)
+"""Words for where somebody is from, or what, that stand capitalised before a name: "Spaniard | Carlos Moya"."""
+
 _HONORIFIC = re.compile(
     rf"(?:[Tt]he\s+)?(?:(?:{'|'.join(HONORIFICS)})\.?\s+)*(?:(?:{'|'.join(OFTEN_NAMES)})\s+(?=\S+\s\S))?"
 )
@@ -39,7 +50,8 @@ NOT_PEOPLE = frozenset(
     """Tory Tories Labour Liberal Democrat Democrats Republican Republicans Conservatives He She It They We You I Who
     Him Her Them Us Me His Its Their Our My Your Congress Senate House Google Facebook Twitter YouTube iPhone iPad
     iPod iTunes Muslim Muslims Christian Christians Jew Jews Catholic Catholics God Jesus Allah Buddha Bible Koran
-    Quran Santa""".split()
+    Quran Santa Dad Mum Mom Daddy Mummy Grandma Grandpa Spaniard Frenchman Englishman Irishman Welshman Dutchman Scot
+    Briton Dane Swede Laughter Applause Regards Thanks Cheers Nope Yep Plz Please Glad Hello Hi Dear""".split()
 ) | {"Lib Dem", "Lib Dems", "Liberal Democrats"}
 
 
@@ -50,6 +62,9 @@ _NO_NAME = re.compile(r"[@#&/|<>=_%$:]|\.\w{2,}")
 def bare(text: str) -> tuple[int, int]:
     """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
     start = match.end() if (match := _HONORIFIC.match(text)) else 0
+    word, _, rest = text[start:].partition(" ")
+    if word in DEMONYMS and " " in rest:
+        start += len(word) + 1
     if (owner := text.rfind("'s ", start)) >= 0:
         start = owner + 3
     while start < len(text) and text[start] in " \"'(,":

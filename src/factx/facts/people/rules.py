@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factx.facts.people.normalise import PARTICLES, TELLING, is_name
-from factx.rules import Finding, Rule, one_of
+from factx.facts.names import BYLINE
+from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
 _CAPITALISED = r"(?:(?>[A-ZÀ-ÞĀŁŚŞŠŽÖÜÄ][\w'’-]*)(?<=[\w’])|[A-Z]\.)"
@@ -31,6 +32,11 @@ RULES: tuple[Rule[str], ...] = (
     Rule("name, age", re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME})(?=,\s\d\d,)"), _name),
 )
 
+_BY = one_of("By|Reporting by|Additional reporting by|Editing by|Writing by|Compiled by|Words by|Pictures? by|Photographs? by|[Rr]eporting by|[Ee]diting by")
+_BYLINE = re.compile(rf"(?:^|[(;,|]\s?){_BY}\s(?P<names>{_FULL_NAME}(?:(?:,\s|\sand\s|,\sand\s){_FULL_NAME})*)(?=$|[,;|)—–-]|\s[A-Z(|—–-]|\sin\s)")
+_EACH = re.compile(_FULL_NAME)
+_LONGEST_BYLINE = 120
+
 _PERSONAL = one_of("""
 resigned|resigns|stepped down|steps down|retired|retires|was born|was appointed|was named|was elected|was re-elected
 was arrested|was sentenced|was convicted|was jailed|pleaded|graduated|will succeed|has been appointed|has been named
@@ -42,13 +48,26 @@ _DOES = Rule(
 
 _DETERMINER = r"(?:(?:an?|the|its|his|her|their)\s)?"
 _STATUS = r"(?:(?:former|acting|interim|outgoing|incoming|then)\s)?"
-_BEFORE = re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME}),\s{_DETERMINER}{_STATUS}$")
+_BEFORE = re.compile(
+    rf"(?<![\w'’-])(?P<mention>{_FULL_NAME}),\s{_DETERMINER}(?:[\w.-]+'s?\s)?(?:[a-z]+\s)?{_STATUS}$"
+)
+_BEHIND_COMMA = re.compile(rf",\s(?P<mention>{_FULL_NAME})(?=,\s)")
 _AFTER = re.compile(rf"\s(?P<mention>{NAME})(?![\w'’-]|\s(?:Inc|Ltd|Corp|Company|Co)\b)")
 
 
 def find(text: str) -> list[Finding[str]]:
     """People whom the text itself marks as such, in a block's shadow."""
-    return find_all(RULES, text)
+    return longest([*find_all(RULES, text), *_bylines(text)])
+
+
+def _bylines(text: str) -> Iterator[Finding[str]]:
+    """Those who wrote the article: "By Jane Doe and Li Wen", "(Reporting by Jane Doe)"."""
+    for line in _BYLINE.finditer(text):
+        if line["names"] and (len(text) <= _LONGEST_BYLINE or not line.group().startswith("By ")):
+            for match in _EACH.finditer(line["names"]):
+                if is_name(match.group()) and match.group().split()[0] not in _NOT_FIRST:
+                    start = line.start("names")
+                    yield Finding(start + match.start(), start + match.end(), BYLINE, match.group())
 
 
 def after_titles(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Finding[str]]:
@@ -69,7 +88,10 @@ _WITH_TITLE = re.compile(rf"\s(?P<mention>{_FULL_NAME})(?=[,.;)]|\s(?:said|says|
 def likely(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Finding[str]]:
     """Names that read like a person's where a recogniser sees nothing: "Ada Obi, a former chief economist"."""
     yield from _DOES.findings(text)
-    for start, _ in titles:
+    for start, end in titles:
+        behind = _BEHIND_COMMA.match(text, end)
+        if behind and (name := _name(behind)):
+            yield Finding(*behind.span("mention"), "title, name", name)
         window = max(0, start - 80)
         for rule, pattern in (("name, title", _BEFORE), ("named name title", _NAMED)):
             match = pattern.search(text[window:start])

@@ -11,6 +11,7 @@ import re
 
 from factx.facts.titles.lexicon import (
     ACADEMIC,
+    BARE_RANKS,
     BODIES,
     FIELDS,
     GENERIC_BODIES,
@@ -56,13 +57,23 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
     low = STATUS_PREFIX.sub("", words[i].low).removesuffix("-elect").removesuffix("-designate")
     if low not in STARTS:
         low = next((low.removeprefix(prefix) for prefix in PREFIXES if low.startswith(prefix)), low)
-    if low not in STARTS or (words[i].text.isupper() and len(low) > 4):
+    if low not in STARTS or (words[i].text.isupper() and len(low) > 5):
         return ()
     for length in range(min(_LONGEST, len(words) - i), 0, -1):
         phrase = (low, *lows(words[i + 1 : i + length]))
         if phrase in HEADS and all(word.spaced for word in words[i + 1 : i + length]):
-            return phrase
+            return () if low in BARE_RANKS and not words[i].capital else phrase
     return ()
+
+
+def plural_at(words: list[Word], i: int) -> bool:
+    """Whether the plural of a head noun of one word stands at `i`: "economists", "co-founders", "spokesmen"."""
+    low = words[i].low
+    for prefix in PREFIXES:
+        low = low.removeprefix(prefix)
+    if low.endswith("men"):
+        return (f"{low[:-3]}man",) in HEADS
+    return low.endswith("s") and not low.endswith("ss") and (low[:-1],) in HEADS and low[:-1] not in BARE_RANKS
 
 
 # ----------------------------------------------------------------------------------------------------- modifiers
@@ -71,8 +82,9 @@ def first_word(words: list[Word], head: int) -> int:
     if words[head].low in UNMODIFIED:
         return head
     first = _known(words, head, head)
+    office = HEADS.get(head_at(words, head)) == "office"
     opened, run = 0, first
-    while not words[first].capital and run > 0 and words[run].spaced and opened < _MOST_OPEN and _open(words[run - 1]):
+    while not words[first].capital and run > 0 and words[run].spaced and opened < _MOST_OPEN and _open(words[run - 1], office=office):
         run, opened = _known(words, run - 1, head), opened + 1
     if run < first and not _follows_a_modal(words, run) and not _lends_its_name(words, run, head):
         first = run
@@ -104,10 +116,12 @@ def _modifies(words: list[Word], i: int, head: int) -> bool:
         return False
     if words[head].low in SPEAKERS and word.low in GENERIC_BODIES:
         return False
+    if word.low in BODIES and word.capital and words[head].low not in MINISTERIAL and _named(words, i - 1) and word.spaced and not _scope(words[i - 1]):
+        return False
     if word.capital and not after.capital and not _fits_capitalised(words, i, head):
         return False
     if word.low in _LOCAL and word.capital and word.spaced and i and words[i - 1].capital and not _begins(words, i - 1):
-        return False
+        return word.low == "district" and words[head].low in ("commissioner", "collector", "magistrate")
     return word.low in RANK_WORDS or word.low in FIELDS or _compound(word.low)
 
 
@@ -129,12 +143,12 @@ def _compound(low: str) -> bool:
     return len(parts) > 1 and all(part in FIELDS or part in RANK_WORDS for part in parts)
 
 
-def _open(word: Word) -> bool:
+def _open(word: Word, *, office: bool) -> bool:
     """Whether an unknown word may be a noun before a head: "penetration | tester"."""
     low = word.low
     if word.text != low or len(low) < 3 or not low.replace("-", "").isalpha():
         return False
-    if low in STOP or low in STATUS_WORDS or low in NO_MODIFIERS or low in NO_NOUNS or low in GENERIC_BODIES:
+    if low in STOP or low in STATUS_WORDS or low in NO_MODIFIERS or low in NO_NOUNS or (office and low in GENERIC_BODIES):
         return False
     if low.endswith(_VERBAL) or _COMPOUND_ADJECTIVE.search(low):
         return False
@@ -148,7 +162,7 @@ def _follows_a_modal(words: list[Word], run: int) -> bool:
         before in ("a", "an", "the", "its", "his", "her", "their") or before.endswith("'s") or (run and words[run - 1].capital)
     )
     coordinated = before in ("and", "or") and run > 1 and bool(head_at(words, run - 2))
-    return gerund or (before in _AFTER_WHICH_A_VERB and not coordinated)
+    return (gerund and not coordinated) or (before in _AFTER_WHICH_A_VERB and not coordinated)
 
 
 def _lends_its_name(words: list[Word], run: int, head: int) -> bool:
@@ -171,6 +185,8 @@ def _function(words: list[Word], head: int, after: int) -> int:
     if after + 1 >= len(words) or not words[after].spaced or not words[after + 1].spaced:
         return after
     joint, noun = words[after].low, words[after - 1].low
+    if joint == "on" and noun in SPEAKERS:
+        joint = "for"
     if joint not in ("of", "for", "to", "in"):
         return after
     if words[after + 1].low in ("the", "its", "his", "her", "their"):
@@ -184,7 +200,7 @@ def _articled(words: list[Word], after: int) -> int:
     """Functions with an article: one of a few, or a part of a body ("head of the immunisation unit")."""
     rest = lows(words[after + 2 : after + 7])
     length = max((len(phrase) for phrase in OF_THE if rest[: len(phrase)] == phrase), default=0)
-    if length and not _named(words, after + 2 + length):
+    if length and not (rest[:length] == ("house",) and _named(words, after + 3)):
         return after + 2 + length
     end = after + 2
     while end < min(len(words), after + 6) and words[end].spaced and words[end].text.islower() and words[end].low not in STOP:
@@ -200,13 +216,17 @@ def _nouns(words: list[Word], head: int, after: int) -> int:
     opens = noun in OPEN_HEADS or noun in ACADEMIC
     while end < min(len(words), after + 1 + _MOST_OF_FUNCTION) and (words[end].spaced or words[end].text == ","):
         word = words[end]
-        if word.low in FIELDS or (opens and _of_function(word)) or (noun in MINISTERIAL and end == after + 1 and _of_office(word)):
+        if word.low in FIELDS or (opens and _of_region(words, end)) or (opens and _of_function(word)) or (noun in MINISTERIAL and end == after + 1 and _of_office(word)):
             end += 1
             closed = end
         elif word.low in ("and", "&", ",") and closed == end and _goes_on(words, end + 1, noun):
             end += 1
+        elif word.low == "the" and noun in MINISTERIAL and words[end - 1].low == "and":
+            end += 1
         else:
             break
+    if closed < len(words) and words[closed].spaced and words[closed - 1].low not in FIELDS and _scope(words[closed]):
+        return after
     generic = words[closed - 1].low in GENERIC_BODIES
     if closed == after or (generic and (words[closed - 1].low not in FIELDS or _named(words, closed))):
         return after
@@ -217,8 +237,12 @@ def _goes_on(words: list[Word], i: int, noun: str) -> bool:
     """Whether a list of nouns goes on at `i`: "sales and | marketing", not "research and | Ann Lee"."""
     if i >= len(words) or not words[i].spaced:
         return False
-    if head_at(words, i) and words[i].low not in FIELDS:
+    if words[i].low == "the" and noun in MINISTERIAL and i + 1 < len(words):
+        return words[i + 1].low in FIELDS
+    if any(head_at(words, j) and words[j].low not in FIELDS for j in range(i, min(i + 3, len(words)))):
         return False
+    if words[i].text in PLACES and words[i - 2].text in PLACES:
+        return True
     return words[i].low in FIELDS or (noun in MINISTERIAL and _of_office(words[i])) or (
         noun in OPEN_HEADS and words[i - 1].low in ("and", "&") and _of_function(words[i])
     )
@@ -228,10 +252,18 @@ def _of_function(word: Word) -> bool:
     """Whether a word may be a noun of a function: "head of | womenswear", "head of | women's football"."""
     low = word.low
     if word.text.isupper():
-        return 2 <= len(low) <= 4 and word.text not in COUNTRY_OF and word.text not in PLACES
+        return low in _ACRONYMS
     if word.text != low or not low.replace("-", "").replace("'", "").isalpha() or low in STOP or low in NO_NOUNS:
         return False
     return not low.endswith(_VERBAL) and not (low.endswith("s") and low[:-1] in _VERBS)
+
+
+def _of_region(words: list[Word], i: int) -> bool:
+    """Whether a country belongs to a function: "director for | UK and Ireland", "head of | Australian research"."""
+    text = words[i].text
+    if text in COUNTRY_OF:
+        return i + 1 < len(words) and words[i + 1].spaced and words[i + 1].low in FIELDS
+    return text in PLACES and words[i - 1].low in ("for", "and")
 
 
 def _of_office(word: Word) -> bool:
@@ -244,12 +276,15 @@ def _named(words: list[Word], i: int) -> bool:
     return 0 <= i < len(words) and words[i].capital and (words[i].spaced or not i)
 
 
+_ACRONYMS = frozenset("it hr pr ai r&d m&a esg ir csr ux qa tv emea apac".split())
 _LOCAL = frozenset("county city town state district parish borough village province".split())
 _VERBS = frozenset("say warn tell resign quit leave join step call see want expect admit deny insist urge face".split())
 
 
 def _goes_on_as_name(words: list[Word], head: int, end: int) -> bool:
     """Whether what looked like a function is the start of a body's name: "director of | Media Matters"."""
-    if end >= len(words) or not words[end].spaced or words[head].low in MINISTERIAL:
+    if end >= len(words) or not words[end].spaced or words[head].low in MINISTERIAL or not words[end - 1].capital:
         return False
-    return words[end - 1].capital and (words[end].capital or words[end].text[0].isdigit())
+    if words[end].low == "of" and not words[head].capital:
+        return True
+    return words[end].capital or words[end].text[0].isdigit()

@@ -18,9 +18,17 @@ def _phrases(words: str) -> tuple[tuple[str, ...], ...]:
 
 
 _OFFICES = """
-u.s. attorney|us attorney|assistant u.s. attorney|assistant us attorney|u.s. marshal|president|vice president
-vice-president|senior vice president|executive vice president|chairman|chairwoman|chairperson|vice chairman
-vice-chairman|chair of the board|co-chairman|co-chair|chief executive|chief executive officer
+auditor-general|inspector-general|surgeon-general|commissioner-general|advocate-general|solicitor-general
+postmaster-general|paymaster-general|controller-general|adjutant-general|additional advocate general
+inspector-general of police|corporator|sarpanch|working president|counsel assisting|dg|cmd
+director-general of police|inspector general of police|commissioner of police|police commissioner
+divisional commissioner|deputy commissioner|additional commissioner|joint commissioner|publicity secretary
+organising secretary|national chairman|state chairman|national president|state president|media adviser
+chief press secretary|special adviser|senior special assistant|personal assistant|project head|unit head
+information officer|public information officer|information secretary|health officer|district health officer
+chief mentor|u.s. attorney|us attorney|assistant u.s. attorney|assistant us attorney|u.s. marshal|president
+vice president|vice-president|senior vice president|executive vice president|chairman|chairwoman|chairperson
+vice chairman|vice-chairman|chair of the board|co-chairman|co-chair|chief executive|chief executive officer
 chief operating officer|chief financial officer|chief investment officer|chief technology officer
 chief information officer|chief marketing officer|chief legal officer|chief product officer|chief scientific officer
 chief medical officer|chief risk officer|chief strategy officer|chief revenue officer|chief commercial officer
@@ -44,104 +52,118 @@ sheriff|ombudsman|coroner|registrar|auditor general|inspector general|archdeacon
 district attorney|assistant district attorney|public prosecutor|public defender|advocate general
 chief of defence staff|chief of the general staff|chief of general staff|chief of army staff|chief of naval staff
 ranking member|mla|mlc|mna|parliamentarian|member of the legislative assembly|member of the national assembly
-deputy speaker|panchayat head|sarpanch|collector|district collector|district magistrate|permanent secretary
-cabinet secretary|home secretary|foreign secretary|chief content officer|chief academic officer
-chief administrative officer|chief global affairs officer|chief communications officer|chief sustainability officer
-chief data officer|chief digital officer|chief compliance officer|chief customer officer|chief growth officer
-chief security officer|chief information security officer|chief human resources officer|chief nursing officer
-chief nurse|chief pilot|chief operations officer|chief brand officer|chief creative officer|chief ai officer
-chief business officer|chief credit officer|chief banking officer|chief audit executive|chief development officer
-chief innovation officer|chief supply chain officer|evp|svp|vp|cpo|cro|cso|founding partner|founding director
-returning officer|press spokesman|press spokeswoman|cabinet member|co-director|shop steward|union representative
-first lady|tribal chief|chieftain|regent|viceroy|caliph|grand ayatollah
+deputy speaker|panchayat head|collector|district collector|district magistrate|permanent secretary|cabinet secretary
+home secretary|foreign secretary|chief content officer|chief academic officer|chief administrative officer
+chief global affairs officer|chief communications officer|chief sustainability officer|chief data officer
+chief digital officer|chief compliance officer|chief customer officer|chief growth officer|chief security officer
+chief information security officer|chief human resources officer|chief nursing officer|chief nurse|chief pilot
+chief operations officer|chief brand officer|chief creative officer|chief ai officer|chief business officer
+chief credit officer|chief banking officer|chief audit executive|chief development officer|chief innovation officer
+chief supply chain officer|evp|svp|vp|cpo|cro|cso|founding partner|founding director|returning officer
+press spokesman|press spokeswoman|cabinet member|co-director|shop steward|union representative|first lady
+tribal chief|chieftain|regent|viceroy|caliph|grand ayatollah
 """
 
 _OCCUPATIONS = """
-mentor|chief mentor|analyst|economist|strategist|lawyer|attorney|barrister|solicitor|prosecutor|professor|lecturer
-researcher|scientist|physicist|chemist|biologist|astronomer|geologist|historian|sociologist|psychologist|philosopher
-mathematician|architect|programmer|consultant|adviser|advisor|banker|entrepreneur|businessman|businesswoman|tycoon
-industrialist|journalist|reporter|correspondent|columnist|commentator|broadcaster|presenter|newsreader|photographer
-writer|novelist|poet|playwright|screenwriter|actor|actress|singer|musician|composer|conductor|guitarist|drummer
-rapper|painter|sculptor|comedian|filmmaker|film-maker|physician|surgeon|psychiatrist|epidemiologist|virologist
-cardiologist|pharmacist|veterinarian|astronaut|cosmonaut|activist|campaigner|politician|diplomat|dissident|lobbyist
-negotiator|mediator|inspector|detective|firefighter|paramedic|trade unionist|footballer|cyclist|swimmer|sprinter
-golfer|batsman|bowler|jockey|athlete|skier|tennis player|head coach|referee|umpire|fund manager|portfolio manager
-auditor|accountant|actuary|curator|librarian|archivist|statistician|meteorologist|seismologist|ecologist
-climatologist|blogger|police officer|investigator|magistrate|plasterer|postmistress|postmaster|chef|vet
-singer-songwriter|songwriter|wicketkeeper|all-rounder|crofter|welder|haulier|linguist|dialectologist|dentist|vicar
-churchwarden|fly-half|scrum-half|loosehead|newsagent|milkman|postman|linebacker|cornerback|quarterback|goalkeeper
-midfielder|pedagogue|folklorist|pediatrician|paediatrician|hydrologist|auctioneer|receptionist|chemical engineer
-geographer|baker|forecaster|stationmaster|carpenter|roofer|paratrooper|restaurateur|shepherd|weaver|priest
-neurologist|neuroscientist|anthropologist|archaeologist|oncologist|immunologist|microbiologist|geneticist|zoologist
-botanist|entomologist|ornithologist|primatologist|volcanologist|oceanographer|glaciologist|cosmologist
-astrophysicist|theologian|criminologist|demographer|political scientist|social scientist|data scientist
-computer scientist|software engineer|civil engineer|hotelier|publican|landlady|innkeeper|barista|bartender|barman
-barmaid|waiter|waitress|butcher|greengrocer|grocer|shopkeeper|fishmonger|florist|hairdresser|barber|beautician
-tailor|seamstress|dressmaker|cobbler|blacksmith|locksmith|mechanic|electrician|plumber|bricklayer|stonemason|mason
+publicist|halfback|boilermaker|gym owner|shop owner|restaurant owner|cafe owner|pub landlord|world champion
+olympic champion|goatherd|judge-executive|public relations officer|contributing writer|staff writer|dispatcher
+chef de mission|full-back|half-back|centre-half|co-pilot|naval architect|landscape architect|postdoctoral researcher
+flight lieutenant|chief selector|selector|vocalist|lineman|instructor|convenor|convener|fish vendor|street vendor
+vendor|steeplechaser|proprietor|functionary|supervisor|commandant|watchman|typographer|part-owner|literary agent
+advocate|senior advocate|chartered accountant|registered nurse|practical nurse|physiotherapy student|law student
+student|guitarist|drummer|bassist|lockpicker|hairdresser|taekwondo player|hawker|farmers leader|village head
+seed farmer|dairy farmer|sheep farmer|wheat farmer|dairyman|stockman|jackaroo|truckie|tradie|swagman|headman
+tribal leader|chief scout|scoutmaster|ringmaster|acrobat|puppeteer|storyteller|calligrapher|sitarist|tabla player
+classical dancer|playback singer|music director|film critic|food critic|sous chef|pastry chef|sommelier|maître d'
+shopkeeper|moneychanger|pharmacist|herbalist|midwife|ayah|ombudswoman|magistrate|arbitrator|conveyancer
+process server|paralegal|parole officer|probation officer|loss adjuster|claims adjuster|quality inspector
+shift supervisor|foreman|forewoman|ganger|rigger|scaffolder|glazier|tiler|plasterer|mentor|analyst|economist
+strategist|lawyer|attorney|barrister|solicitor|prosecutor|professor|lecturer|researcher|scientist|physicist|chemist
+biologist|astronomer|geologist|historian|sociologist|psychologist|philosopher|mathematician|architect|programmer
+consultant|adviser|advisor|banker|entrepreneur|businessman|businesswoman|tycoon|industrialist|journalist|reporter
+correspondent|columnist|commentator|broadcaster|presenter|newsreader|photographer|writer|novelist|poet|playwright
+screenwriter|actor|actress|singer|musician|composer|conductor|rapper|painter|sculptor|comedian|filmmaker|film-maker
+physician|surgeon|psychiatrist|epidemiologist|virologist|cardiologist|veterinarian|astronaut|cosmonaut|activist
+campaigner|politician|diplomat|dissident|lobbyist|negotiator|mediator|inspector|detective|firefighter|paramedic
+trade unionist|footballer|cyclist|swimmer|sprinter|golfer|batsman|bowler|jockey|athlete|skier|tennis player
+head coach|referee|umpire|fund manager|portfolio manager|auditor|accountant|actuary|curator|librarian|archivist
+statistician|meteorologist|seismologist|ecologist|climatologist|blogger|police officer|investigator|postmistress
+postmaster|chef|vet|singer-songwriter|songwriter|wicketkeeper|all-rounder|crofter|welder|haulier|linguist
+dialectologist|dentist|vicar|churchwarden|fly-half|scrum-half|loosehead|newsagent|milkman|postman|linebacker
+cornerback|quarterback|goalkeeper|midfielder|pedagogue|folklorist|pediatrician|paediatrician|hydrologist|auctioneer
+receptionist|chemical engineer|geographer|baker|forecaster|stationmaster|carpenter|roofer|paratrooper|restaurateur
+shepherd|weaver|priest|neurologist|neuroscientist|anthropologist|archaeologist|oncologist|immunologist
+microbiologist|geneticist|zoologist|botanist|entomologist|ornithologist|primatologist|volcanologist|oceanographer
+glaciologist|cosmologist|astrophysicist|theologian|criminologist|demographer|political scientist|social scientist
+data scientist|computer scientist|software engineer|civil engineer|hotelier|publican|landlady|innkeeper|barista
+bartender|barman|barmaid|waiter|waitress|butcher|greengrocer|grocer|fishmonger|florist|barber|beautician|tailor
+seamstress|dressmaker|cobbler|blacksmith|locksmith|mechanic|electrician|plumber|bricklayer|stonemason|mason
 decorator|joiner|miner|coal miner|fisherman|trawlerman|skipper|sailor|docker|longshoreman|trucker|lorry driver
 truck driver|bus driver|taxi driver|train driver|cab driver|rickshaw driver|courier|gardener|farmhand|rancher
 beekeeper|winemaker|brewer|distiller|cheesemaker|fruit picker|gamekeeper|forester|lifeguard|lifeboatman|coastguard
-caretaker|janitor|cleaner|nanny|au pair|childminder|babysitter|midwife|dietitian|nutritionist|physiotherapist
-optician|radiologist|anaesthetist|anesthesiologist|dermatologist|gynaecologist|gynecologist|obstetrician|pathologist
+caretaker|janitor|cleaner|nanny|au pair|childminder|babysitter|dietitian|nutritionist|physiotherapist|optician
+radiologist|anaesthetist|anesthesiologist|dermatologist|gynaecologist|gynecologist|obstetrician|pathologist
 pharmacologist|therapist|psychotherapist|counsellor|social worker|care worker|aid worker|youth worker|missionary|nun
 monk|pastor|chaplain|evangelist|bookseller|bookkeeper|typist|stenographer|translator|interpreter|copywriter
 ghostwriter|editor-at-large|satirist|essayist|biographer|memoirist|diarist|cartoonist|illustrator|animator
 cinematographer|cameraman|camerawoman|choreographer|ballerina|dancer|soprano|tenor|baritone|mezzo-soprano|violinist
-cellist|pianist|organist|saxophonist|trumpeter|percussionist|bassist|flutist|flautist|clarinettist|oboist|harpist
-bandleader|frontman|dj|record producer|film director|showrunner|impresario|art dealer|art historian|gallerist|potter
-ceramicist|weightlifter|wrestler|gymnast|fencer|rower|snooker player|darts player|chess player|grandmaster
-rugby player|cricketer|batter|seamer|leg-spinner|off-spinner|fast bowler|tennis star|marathon runner|runner|hurdler
-high jumper|long jumper|pole vaulter|javelin thrower|shot putter|triathlete|decathlete|heptathlete|rally driver
-racing driver|formula one driver|motorcyclist|equestrian|snowboarder|ski jumper|figure skater|speed skater|skater
-bobsledder|curler|ice hockey player|basketball player|baseball player|volleyball player|handball player
-football player|caddie|bookmaker|stockbroker|stock broker|pawnbroker|moneylender|underwriter|financier
-venture capitalist|philanthropist|real estate agent|estate agent|travel agent|property developer|inventor|watchmaker
-goldsmith|jeweller|jeweler|taxidermist|undertaker|stuntman|stuntwoman|magician|ventriloquist|clown|supermodel
-influencer|youtuber|vlogger|podcaster|streamer|gamer|hacker|whistleblower|spy|mercenary|warlord|militant|jihadist
-guerrilla|drug lord|gangster|mobster|smuggler|people smuggler|arms dealer|bailiff|notary|paralegal|prison officer
-prison guard|security guard|border guard|bodyguard|customs officer|traffic warden|policeman|policewoman|constable
-fireman|soldier|airman|submariner|fighter pilot|air traffic controller|flight attendant|stewardess|steward|purser
-test pilot|seaman|signalman|engine driver|steelworker|autoworker|factory worker|farm worker|construction worker
-office worker|civil servant|public servant|union organiser|union organizer|organiser|organizer|peace activist
-rights activist|human rights lawyer|suffragette|feminist|environmentalist|conservationist|naturalist|explorer
-mountaineer|climber|sherpa|mountain guide|tour guide|yachtsman|yachtswoman|balloonist|schoolteacher|tutor|academic
-scholar|philologist|classicist|egyptologist|sinologist|orientalist|musicologist|documentary maker
-documentary filmmaker|scriptwriter|dramatist|dramaturge|pollster|spin doctor|speechwriter|campaign manager
-political analyst|think tanker|ideologue|statesman|stateswoman|revolutionary|separatist|monarchist|socialite|heiress
-aristocrat|philatelist|numismatist|cryptographer|web developer|game designer|technologist|futurist|roboticist
-metallurgist|agronomist|horticulturist|arborist|landscaper|surveyor|quantity surveyor|town planner|urban planner
-cartographer|draughtsman|machinist|lathe operator|crane operator|forklift driver|warehouse worker|shop assistant
-sales assistant|cashier|checkout worker|call centre worker|chambermaid|housekeeper|butler|valet|chauffeur|concierge
-doorman|bouncer|croupier|bellboy|dinner lady|lollipop man|dog walker|dog trainer|horse trainer|racehorse trainer
-stable hand|groom|zookeeper|farrier|saddler|milliner|perfumer|stylist|make-up artist|costume designer|set designer
-fashion designer|interior designer|graphic designer|industrial designer
+cellist|pianist|organist|saxophonist|trumpeter|percussionist|flutist|flautist|clarinettist|oboist|harpist|bandleader
+frontman|dj|record producer|film director|showrunner|impresario|art dealer|art historian|gallerist|potter|ceramicist
+weightlifter|wrestler|gymnast|fencer|rower|snooker player|darts player|chess player|grandmaster|rugby player
+cricketer|batter|seamer|leg-spinner|off-spinner|fast bowler|tennis star|marathon runner|runner|hurdler|high jumper
+long jumper|pole vaulter|javelin thrower|shot putter|triathlete|decathlete|heptathlete|rally driver|racing driver
+formula one driver|motorcyclist|equestrian|snowboarder|ski jumper|figure skater|speed skater|skater|bobsledder
+curler|ice hockey player|basketball player|baseball player|volleyball player|handball player|football player|caddie
+bookmaker|stockbroker|stock broker|pawnbroker|moneylender|underwriter|financier|venture capitalist|philanthropist
+real estate agent|estate agent|travel agent|property developer|inventor|watchmaker|goldsmith|jeweller|jeweler
+taxidermist|undertaker|stuntman|stuntwoman|magician|ventriloquist|clown|supermodel|influencer|youtuber|vlogger
+podcaster|streamer|gamer|hacker|whistleblower|spy|mercenary|warlord|militant|jihadist|guerrilla|drug lord|gangster
+mobster|smuggler|people smuggler|arms dealer|bailiff|notary|prison officer|prison guard|security guard|border guard
+bodyguard|customs officer|traffic warden|policeman|policewoman|constable|fireman|soldier|airman|submariner
+fighter pilot|air traffic controller|flight attendant|stewardess|steward|purser|test pilot|seaman|signalman
+engine driver|steelworker|autoworker|factory worker|farm worker|construction worker|office worker|civil servant
+public servant|union organiser|union organizer|organiser|organizer|peace activist|rights activist
+human rights lawyer|suffragette|feminist|environmentalist|conservationist|naturalist|explorer|mountaineer|climber
+sherpa|mountain guide|tour guide|yachtsman|yachtswoman|balloonist|schoolteacher|tutor|academic|scholar|philologist
+classicist|egyptologist|sinologist|orientalist|musicologist|documentary maker|documentary filmmaker|scriptwriter
+dramatist|dramaturge|pollster|spin doctor|speechwriter|campaign manager|political analyst|think tanker|ideologue
+statesman|stateswoman|revolutionary|separatist|monarchist|socialite|heiress|aristocrat|philatelist|numismatist
+cryptographer|web developer|game designer|technologist|futurist|roboticist|metallurgist|agronomist|horticulturist
+arborist|landscaper|surveyor|quantity surveyor|town planner|urban planner|cartographer|draughtsman|machinist
+lathe operator|crane operator|forklift driver|warehouse worker|shop assistant|sales assistant|cashier
+checkout worker|call centre worker|chambermaid|housekeeper|butler|valet|chauffeur|concierge|doorman|bouncer|croupier
+bellboy|dinner lady|lollipop man|dog walker|dog trainer|horse trainer|racehorse trainer|stable hand|groom|zookeeper
+farrier|saddler|milliner|perfumer|stylist|make-up artist|costume designer|set designer|fashion designer
+interior designer|graphic designer|industrial designer
 """
 
 _DOUBTFUL = """
-head|chief|chair|executive|officer|official|partner|associate|principal|fellow|member|employee|host|captain|coach
-judge|justice|counsel|prince|princess|duke|duchess|baron|master|agent|assistant|aide|clerk|defender
-striker|winger|investor|trader|farmer|artist|author|driver|player|critic|pioneer|resident|cardinal
-lieutenant|representative|deputy|whip|expert|specialist|king|queen|owner|md|dean|commander|administrator|manager
-pilot|doctor|nurse|teacher|engineer|designer|developer|speaker|broker|boxer|trainer|producer|consul|candidate
-trainee|landlord|builder|warden|reader|prop|hooker|flanker|lock|centre|center|fullback|guard|point guard|forward
-tight end|wide receiver|running back|pitcher|catcher|shortstop|outfielder|rider|delegate|guide|marine|model|peer
-heir|ranger|dealer|hand|technician|worker|operator|tester|lead|vice|planner|heavyweight|middleweight
-lightweight|welterweight|opener|spinner|mufti|nationalist|rebel|cabbie|docent|intern|apprentice|supporter
-receiver|liquidator|trustee|council member|committee member|crew member|staff member|faculty member|founding member|sergeant-at-arms|usher|squire|earl|countess|marquess
-viscount|crown prince|crown princess|queen mother|king emeritus|monarch|dictator|autocrat|strongman
+player|worker|hand|member|head|chief|chair|executive|officer|official|partner|associate|principal|fellow|employee
+host|captain|coach|judge|justice|counsel|prince|princess|duke|duchess|baron|master|agent|assistant|aide|clerk
+defender|striker|winger|investor|trader|farmer|artist|author|driver|critic|pioneer|cardinal|lieutenant
+representative|deputy|whip|expert|specialist|king|queen|owner|md|dean|commander|administrator|manager|pilot|doctor
+nurse|teacher|engineer|designer|developer|speaker|broker|boxer|trainer|producer|consul|candidate|trainee|landlord
+builder|warden|reader|prop|hooker|flanker|lock|fullback|guard|point guard|forward|tight end|wide receiver
+running back|pitcher|catcher|shortstop|outfielder|rider|delegate|guide|marine|model|peer|heir|ranger|dealer
+technician|operator|tester|lead|vice|planner|heavyweight|middleweight|lightweight|welterweight|opener|spinner|mufti
+nationalist|rebel|cabbie|docent|intern|apprentice|supporter|receiver|liquidator|trustee|council member
+committee member|crew member|staff member|faculty member|founding member|sergeant-at-arms|usher|squire|earl|countess
+marquess|viscount|crown prince|crown princess|queen mother|king emeritus|monarch|dictator|autocrat|strongman
 president-designate|writer-director|anchor|anchorman|newscaster|weatherman|substitute|ob-gyn|gp
 obstetrician-gynaecologist|hospitalist|houseman|orderly|carer|caregiver|guardian|client
 """
 
 _RANKS = """
-general|major general|brigadier general|lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant
-corporal|private|admiral|vice admiral|rear admiral|commodore|brigadier|field marshal|marshal|air marshal
-wing commander|squadron leader|detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.
-capt.|sgt.|cpl.|adm.|prof.|det.|insp.|supt.|amb.|state senator|us senator|maj. gen.|brig. gen.|lt. gen.|lt. col.
-lt. gov.|state rep.|state sen.|pfc.|spc.|ald.|cllr|pvt.|sgt. maj.|master sgt.|staff sgt.|first sgt.|lt. cmdr.|cmdr.
-rear adm.|vice adm.|asst. prof.|pc|dc|dci|wpc|lance corporal|bombardier|trooper|cadet|midshipman|ensign
-warrant officer|air chief marshal|air vice marshal|air commodore|group captain|flight lieutenant|captain general
-emeritus professor|professor emeritus|associate professor|assistant professor
+prof|capt|gen|maj|lt col|lt gen|maj gen|brig gen|col|lt|sgt|rep|sen|gov|sp|ssp|dsp|asp|dig|igp|adgp|dcp|acp|dgp|sho
+asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general|brigadier general
+lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant|corporal|private|admiral|vice admiral
+rear admiral|commodore|brigadier|field marshal|marshal|air marshal|wing commander|squadron leader
+detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.|capt.|sgt.|cpl.|adm.|prof.|det.
+insp.|supt.|amb.|state senator|us senator|maj. gen.|brig. gen.|lt. gen.|lt. col.|lt. gov.|state rep.|state sen.|pfc.
+spc.|ald.|cllr|pvt.|sgt. maj.|master sgt.|staff sgt.|first sgt.|lt. cmdr.|cmdr.|rear adm.|vice adm.|asst. prof.|pc
+dc|dci|wpc|lance corporal|bombardier|trooper|cadet|midshipman|ensign|warrant officer|air chief marshal
+air vice marshal|air commodore|group captain|captain general|emeritus professor|professor emeritus
+associate professor|assistant professor
 """
 
 HEADS_BY_CLASS: dict[HeadClass, tuple[tuple[str, ...], ...]] = {
@@ -162,7 +184,9 @@ RANK_WORDS = frozenset(
     acting-deputy principal lead regional national international global group worldwide non-executive nonexecutive
     honorary emeritus prime supreme special full-time part-time top-ranking high ranking permanent
     parliamentary shadow federal state district county city provincial presidential commercial corporate senior-most
-    adjunct visiting opposition majority minority founding independent technical supervisory""".split()
+    adjunct visiting opposition majority minority founding technical supervisory
+    outside working additional chartered licensed certified registered resident electoral
+    """.split()
 )
 """Modifiers that say how high: "deputy", "senior"."""
 
@@ -213,7 +237,11 @@ FIELDS = frozenset(
     payload rover shuttle spacecraft safety urban land facilities estates hr recruitment payroll benefits
     compensation parking waste recycling sanitation sewage electricity grid renewables wind hydrogen battery
     batteries claims underwriting actuarial mortgage lending loans deposits branches payments crypto blockchain
-    legislative governmental protocol""".split()
+    legislative governmental protocol
+    administration works publicity affairs electoral environmental-health childhood pediatric paediatric geriatric emergency
+    intensive palliative orthopaedic orthopedic neurological cardiac renal respiratory tropical infectious-disease outreach membership
+    volunteer donor alumni admissions enrolment band fitness-centre drilling refinery pipeline shipping-line freight cargo dispatch
+    reservoir dam irrigation fertiliser fertilizer seed crop grain dairy-farming poultry pig sheep fishery fishing union depute mineral resources block panchayat gram taluk zilla""".split()
 )
 """Words that say of what: "finance" minister, head of "equity research", Minister of "Education"."""
 
@@ -290,7 +318,7 @@ SEEN_THROUGH = frozenset("long-time longtime veteran two-term three-term one-ter
 PREFIXES = ("co-", "vice-", "sub-")
 """What may be joined to the head noun of any title: "co-leader"."""
 
-ACADEMIC = frozenset("professor reader lecturer fellow chair researcher tutor degree".split())
+ACADEMIC = frozenset("professor reader lecturer fellow chair researcher tutor consultant specialist expert registrar".split())
 """Heads whose subject may follow "in" as well: "reader in politics"."""
 
 GENERIC_BODIES = frozenset(
@@ -311,7 +339,7 @@ PARTS = frozenset("unit division section desk faculty office directorate wing ar
 """Parts of bodies: with an article they are a function ("head of the immunisation unit")."""
 
 NO_MODIFIERS = frozenset(
-    """young old older elderly new newest local foreign-born famous popular prominent noted renowned respected leading
+    """first-time sole two-time three-time four-time five-time one-term independent career bankrupt valuable overnight outright substitute makeshift young old older elderly new newest local foreign-born famous popular prominent noted renowned respected leading
     influential powerful outspoken veteran fellow longtime long-time longstanding long-standing long-serving current
     present previous own other another same many several few only single double triple one two three four five six seven
     eight nine ten first second third fourth last next big biggest small large largest rich richest wealthy poor great
@@ -333,7 +361,8 @@ NO_MODIFIERS = frozenset(
 """Adjectives that say something of the holder and are no part of the title."""
 
 NO_NOUNS = frozenset(
-    """told said met saw took won beat led gave made found shot sent held kept left lost paid put quit ran read set sold
+    """back sack fire hire name pick tap axe drop sign lure poach appoint elect oust arrest jail sue urge blame praise slam
+    thank join welcome told said met saw took won beat led gave made found shot sent held kept left lost paid put quit ran read set sold
     spoke stood taught thought wore wrote became began broke brought bought built caught chose cut did drew drove fell felt
     fought got grew hit hurt knew lay let lit meant rose sang sat slept spent stole struck swore threw understood woke
     under including following according citing quoting naming killing saying telling leaving replacing succeeding making hiring
@@ -356,3 +385,9 @@ ORDINARY_BODIES = frozenset("district county city town state team club party cou
 
 CANDIDATES = frozenset("candidate hopeful contender frontrunner".split())
 """Heads of titles that are only sought."""
+
+BARE_RANKS = frozenset("prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms md".split())
+"""Abbreviated ranks that are ordinary words or nothing unless they are capitalised."""
+
+ONLY_WITH_MODIFIER = frozenset("player worker hand member".split())
+"""Nouns that are titles only behind one that says which: "banjo | player", "crew | member"."""

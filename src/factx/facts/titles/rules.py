@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from factx.facts.titles.grammar import STATUS_PREFIX, STOP, first_word, head_at, last_word
+from factx.facts.titles.grammar import STATUS_PREFIX, STOP, first_word, head_at, last_word, plural_at
 from factx.facts.titles.lexicon import (
     ADVERBIAL,
     BEFORE_A_NOUN,
@@ -18,6 +18,8 @@ from factx.facts.titles.lexicon import (
     DATES,
     HEADS,
     MINISTRIES,
+    NO_NOUNS,
+    ONLY_WITH_MODIFIER,
     SEEN_THROUGH,
     STATUS_WORDS,
     TIMELY,
@@ -64,7 +66,8 @@ class TitleReading:
 
 
 _ADVISES = re.compile(
-    r"(?:analyst|economist|strategist|trader|broker|banker|consultant|fund manager|portfolio manager|researcher|scientist|engineer|correspondent)$"
+    r"(?:analyst|economist|trader|broker|banker|fund manager|portfolio manager"
+    r"|(?:equity|market|markets|investment|currency|bond|credit|portfolio|chief|rates|fixed-income) strategist)$"
 )
 
 
@@ -75,16 +78,34 @@ def find(text: str) -> list[Finding[TitleReading]]:
     i = 0
     while i < len(words):
         head = head_at(words, i)
-        if not head:
+        plural = not head and plural_at(words, i)
+        if plural:
+            head = (words[i].low,)
+        elif not head:
             i += 1
             continue
         last = last_word(words, i, i + len(head))
         title = _finding(text, words, (first_word(words, i), i, last), head)
+        if _is_none(words, i, last, title):
+            i += 1
+            continue
         while found and found[-1].end > title.start:
             found.pop()
         found.append(title)
         i = last
     return found
+
+
+def _is_none(words: list[Word], head: int, last: int, title: Finding[TitleReading]) -> bool:
+    """Whether a head noun is no title here: "a player", "a four-time major winner"."""
+    if words[head].low in ONLY_WITH_MODIFIER and title.start == words[head].start and last == head + 1:
+        return not (words[head].low == "member" and last < len(words) and words[last].low == "of")
+    goes_on = last < len(words) and words[last].spaced and words[last].text.islower() and words[last].low.isalpha()
+    return title.reading.trust == "rank" and title.reading.title.islower() and goes_on and _open_noun(words[last])
+
+
+def _open_noun(word: Word) -> bool:
+    return word.low not in STOP and word.low not in NO_NOUNS and not word.low.endswith("ed")
 
 
 def beside(names: Iterable[tuple[int, int]], found: Iterable[Finding[TitleReading]]) -> list[Finding[TitleReading]]:
@@ -95,7 +116,7 @@ def beside(names: Iterable[tuple[int, int]], found: Iterable[Finding[TitleReadin
 
 def _shrunk(title: Finding[TitleReading], end: int | None) -> Finding[TitleReading]:
     """The title without the words before `end`, unless they are its head or a ministry's field ("Treasury")."""
-    if end is None or end > title.reading.head:
+    if end is None or end > title.reading.head or title.reading.trust == "rank":
         return title
     lost, rest = title.reading.title[: end - title.start], title.reading.title[end - title.start :].lstrip(" -")
     if not rest or all(word in MINISTRIES for word in lost.lower().split()):
@@ -108,7 +129,9 @@ def _finding(
 ) -> Finding[TitleReading]:
     """A title of the words from the first to before the last; `place` is (first, head, last)."""
     first, noun, last = place
-    trust = "occupation" if HEADS[head] == "doubtful" and first < noun else HEADS[head]
+    trust: HeadClass = HEADS.get(head, "doubtful")
+    if trust == "doubtful" and first < noun and head in HEADS:
+        trust = "occupation"
     start, end = words[first].start, words[last - 1].end
     before, after = _status_words_before(words, first), _status_words_after(words, last)
     if prefix := STATUS_PREFIX.match(words[first].low):
@@ -163,6 +186,8 @@ def _states(words: list[Word], i: int, title: Word) -> bool:
         return word.low not in ("then", "next")
     if " ".join(lows(words[max(0, i - 2) : i + 1])).endswith(ADVERBIAL):
         return False
+    if before.low == "and" and word.low not in ("then", "next"):
+        return title.text[0].islower()
     if not before.text[-1].isalnum():
         return title.text[0].islower() or before.text == "'"
     return before.low in BEFORE_A_NOUN or before.low.endswith("'s")

@@ -28,7 +28,7 @@ _ADJECTIVE = (
 )
 _EPITHETS = one_of("""
 long-?time|long-serving|longest-serving|veteran|top|current|new|newly appointed|newly elected|influential|outspoken|leading|co-founding
-founding|prominent|main|largest|biggest|majority|controlling|minority|only|single|sole|local|next|future|billionaire|millionaire|renowned|celebrated|controversial|popular|respected|first|second|senior|fellow
+founding|prominent|first-time|main|largest|biggest|majority|controlling|minority|only|single|sole|local|next|future|billionaire|millionaire|renowned|celebrated|controversial|popular|respected|first|second|senior|fellow
 award-winning|noted|young|famous|embattled|disgraced|jailed|exiled|hard-?line|moderate|left-wing|right-wing|centrist|populist
 """)
 _STATUSES = one_of("""
@@ -42,36 +42,40 @@ _BODY = "(?:{organisation}|{place}|{nationality})"
 _BRACKETS = r"(?: \([^()]{1,60}\))?"
 _PLAIN = f"(?:(?:{_EPITHETS}|{_STATUSES})[ -])*"
 _ORIGIN = "(?:{nationality}|{place})-(?:based|born|led|trained|educated|backed|listed)"
-_DETERMINER = rf"(?:(?:{_ARTICLE}|{{person}}'s?) (?:(?:{_ORIGIN}|{{nationality}}|{{time}}|{_ADJECTIVE}),? ){{0,5}}?)?{_PLAIN}"
+_DETERMINER = rf"(?:{_ARTICLE} (?:(?:{_ORIGIN}|{{nationality}}|{{time}}|{_ADJECTIVE}) ){{0,5}}?)?{_PLAIN}"
 _OWNER = (
     rf"(?:(?:(?:{{place}}|{{nationality}})(?:'s?)? )?(?P<owner>{_BODY})(?!-){_BRACKETS}"
     rf"(?:'s? (?:{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}| {{place}} (?={{title}})| ))?{_PLAIN}"
 )
 _DESCRIPTION = (
     rf"(?:(?:the|The|an?|its|his|her|their|this|that) )?"
-    rf"(?:(?:{_ORIGIN} |{{place}}, (?={_ORIGIN} )|{{nationality}} (?={_ADJECTIVE}|{{organisation}})|{{place}}'s (?={_ADJECTIVE} )|{_ADJECTIVE},? )){{0,7}}?"
+    rf"(?:(?:(?:state|city|town|province|region|county|district|republic|island) of (?={{place}})|{_ORIGIN} |{{place}}, (?={_ORIGIN} )|{{nationality}} (?={_ADJECTIVE}|{{organisation}})|{{place}} (?=(?:{_ADJECTIVE} ){{1,3}}{{organisation}})|{{place}}'s (?={_ADJECTIVE} )|{_ADJECTIVE},? )){{0,7}}?"
 )
 _LIST = (
     rf"(?:(?:, (?:the )?(?:{{organisation}}|{{place}}){_BRACKETS})+,? and (?:the )?(?:{{organisation}}|{{place}})"
     rf"|(?: and|/)(?: the| of the| of)? ?(?:{{organisation}}|{{place}}))(?!'s| {{title}}| {{person}}|-)"
 )
-_BODIES = rf"(?P<bodies>(?:{{organisation}}|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has |had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which )[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
+_BODIES = rf"(?P<bodies>(?:{{organisation}}(?! (?:[a-z-]+ ){{0,2}}{{title}} )|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has |had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which |region|province|state|county|city|district|canton|government|parliament|constituency|republic|assembly|senate)[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
 _FUNCTION = (
     rf"(?: (?:of|for|on|in charge of|responsible for|covering|specialising in|specializing in) "
     rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+ ){{0,4}}?(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+(?: and [a-z][\w-]+)?(?= (?:at|with|for|of) ))?"
 )
 _OF = (
-    rf"(?:{_FUNCTION} (?:of|at|for|with|in|from|on|to|behind) {_DESCRIPTION}{_BODIES}"
+    rf"(?:{_FUNCTION} (?P<joint>of|at|for|with|in|from|on|to|behind|representing) {_DESCRIPTION}{_BODIES}"
     rf"(?: [a-z]+(?=, (?:[A-Z][a-z]+\.? )?{{person}}))?(?:,? in (?:the )?{{place}}|, {{place}}(?=[,.]))?)"
 )
 _OF_SAME = rf"(?P<same> (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)}(?! [a-z]))"
 _OF_THING = (
-    rf"(?P<thing> (?:of|for|on|at|in) (?:(?:the|an?|its|his|her|their) )?(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?:'s)? ){{0,3}}"
+    rf"(?P<thing> to (?:the|his|her|its) {{title}}| (?:of|for|on|at|in) (?!the time\b)(?:(?:the|an?|its|his|her|their) )?(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?:'s)? ){{0,3}}"
     rf"(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?: of (?:the )?[a-z]+)?(?=[,.;:)]| and| who|$))"
 )
 DESIGNATE = "(?:-elect|-designate|-in-waiting| designate)?"
+_OF_UNKNOWN = r"(?: (?:of|at) (?:the )?[A-Z][\w'-]+(?: (?:of |the |and )?[A-Z][\w'-]+){0,3}(?=[,.)]))"
+"""What nobody recognises as a body: "the principal of | Haileybrook Grammar"."""
+
 _POST = (
-    rf"{_DETERMINER}{_OWNER}(?P<title>{{title}}){DESIGNATE}(?: emeritus)?(?:{_OF}|{_OF_SAME}|{_OF_THING})?"
+    rf"{_DETERMINER}{_OWNER}(?P<title>{{title}}){DESIGNATE}(?: emeritus)?"
+    rf"(?:{_OF}|{_OF_SAME}|{_OF_THING}|{_OF_UNKNOWN}|, (?P<apposed>{{organisation}}){_BRACKETS}(?=[,.)]|$))?"
 )
 _BETWEEN = (
     r"(?:,? and |, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later|formerly|previously|then|once|simultaneously) )?"
@@ -86,7 +90,7 @@ CHAIN = pattern(rf"(?<!\w){_UNNAMED}(?:{_BETWEEN}{_UNNAMED}){{0,5}}")
 """Posts in a row."""
 
 _BODY_MARK = pattern(_BODY)
-_OWN = pattern(rf"(?:\b[Ii]ts|\b[Tt]he {one_of(_GROUPS)}'s) (?:[a-z-]+ ){{0,2}}$")
+_OWN = pattern(rf"(?:\b[Ii]ts|\b[Tt]heir|\b[Ww]hose|\b[Tt]he (?P<kind>[a-z]+)'s?) (?:[a-z-]+ ){{0,2}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,8 @@ class Post:
     title: Marker
     bodies: tuple[Marker, ...]
     complete: bool
+    joint: str
+    """The preposition that leads to the bodies, "" when they stand before the title."""
     owned: bool
     """Whether the bodies stand before the title ("Siemens chairman") and not behind it."""
     bare: bool
@@ -104,10 +110,10 @@ class Post:
     """Whether a comma and no "and" separates it from the post before."""
 
 
-def posts(sentence: MarkedSentence, chain: re.Match[str]) -> list[Post]:
+def posts(sentence: MarkedSentence, chain: tuple[int, int]) -> list[Post]:
     """The posts of a chain, in reading order."""
     found = []
-    for match in POST.finditer(sentence.text, *chain.span()):
+    for match in POST.finditer(sentence.text, *chain):
         post = _post(sentence, match)
         found.append(replace(post, by_comma=sentence.text.endswith(", ", 0, match.start())))
     return found
@@ -115,13 +121,18 @@ def posts(sentence: MarkedSentence, chain: re.Match[str]) -> list[Post]:
 
 def _post(sentence: MarkedSentence, post: re.Match[str]) -> Post:
     title, bare = sentence.named(post["title"]), post.start("title") == post.start()
+    owner = sentence.named(post["owner"]) if post["owner"] else None
     if post["bodies"]:
-        return Post(title, tuple(_bodies(sentence, post["bodies"])), complete=True, owned=False, bare=bare)
-    if post["owner"]:
-        return Post(title, (sentence.named(post["owner"]),), complete=post["thing"] is not None, owned=True, bare=False)
-    own = post["same"] or _OWN.search(sentence.text, max(0, post.start("title") - 40), post.start("title"))
-    body = last_organisation(sentence, post.start()) if own else None
-    return Post(title, (body,) if body else (), complete=post["thing"] is not None, owned=body is not None, bare=bare)
+        bodies = tuple(_bodies(sentence, post["bodies"]))
+        if owner is None or post["joint"] not in ("to", "from", "in", "on"):
+            return Post(title, bodies, complete=True, joint=post["joint"], owned=False, bare=bare)
+    if post["apposed"] and owner is None:
+        return Post(title, (sentence.named(post["apposed"]),), complete=True, joint=",", owned=False, bare=bare)
+    if owner:
+        return Post(title, (owner,), complete=post["thing"] is not None, joint="", owned=True, bare=False)
+    own = _OWN.search(sentence.text, max(0, post.start("title") - 40), post.start("title"))
+    body = last_organisation(sentence, post.start(), own["kind"] if own else None) if own or post["same"] else None
+    return Post(title, (body,) if body else (), complete=post["thing"] is not None, joint="", owned=body is not None, bare=bare)
 
 
 def _bodies(sentence: MarkedSentence, text: str) -> Iterator[Marker]:
@@ -132,7 +143,15 @@ def _bodies(sentence: MarkedSentence, text: str) -> Iterator[Marker]:
             yield sentence.named(match.group())
 
 
-def last_organisation(sentence: MarkedSentence, position: int) -> Marker | None:
-    """The organisation "the company" stands for: the last one named before it in the sentence."""
+def last_organisation(sentence: MarkedSentence, position: int, kind: str | None = None) -> Marker | None:
+    """The organisation "its" or "the company" stands for: the last one named before it in the sentence.
+
+    A kind that is no company's must be the last word of the name: "the council" of "Cuyahoga County Council".
+    """
     before = [m for m in sentence.markers if m.kind == "organisation" and sentence.position(m) < position]
+    if kind and not _GROUP.fullmatch(kind):
+        before = [m for m in before if sentence.written(m).lower().endswith(" " + kind)]
     return before[-1] if before else None
+
+
+_GROUP = re.compile(one_of(_GROUPS))

@@ -39,7 +39,7 @@ def chain_pattern(template: str) -> re.Pattern[str]:
 
 BODY = "(?:{organisation}|{place}|{nationality})"
 HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev)\.? )?"
-_NAME = HONORIFIC + "{person}"
+_NAME = HONORIFIC + r"(?:[A-Z]\. ?)*{person}"
 _P = HONORIFIC + "(?P<person>{person})"
 ASIDE = (
     r"(?:,? (?:aged )?\d{1,3}(?=[,;.)]| and)|,? \([^()]{1,120}\)|, [RDILC]-(?:[A-Z][\w.]+(?: [A-Z]\.)?|{place}\.?)(?=,| )"
@@ -48,23 +48,26 @@ ASIDE = (
 """What may stand between a name and its title or verb: an age, dates, a party, letters."""
 
 _BEGINS = r"(?:^|(?<=[\s\"'(\[—–/-]))"
-_ENDS = r"(?=[,.;:)\]—–\"]| [—–-]| (?:and|or|who|whose|but|to|since|until|from|for|at the time)\b|$)"
+_ENDS = r"(?=[,.;:)\]—–\"]| [—–-]| (?:and|or|who|whose|but|to|since|until|from|for|at the time|behind|run|based|owned|led|that|which|where)\b| (?:at )?{time}|$)"
 _BEHIND = (
     rf"(?P<after>(?:,)? (?:of|from|for|at|with)(?: the)? (?:{{nationality}} (?=[a-z]))?(?:[a-z-]+ ){{0,2}}{BODY}(?: {BODY})?"
     r"| \((?![RDILC]-)[A-Z][^()]{0,20}\))?"
 )
 _SAID = "(?:said|says|told|added|adds|wrote|writes)"
 _ADVERBS = (
-    "(?:(?:now|also|himself|herself|currently|still|later|simply|both|today|(?P<past>then|formerly|previously|once"
+    "(?:(?:{time}|now|already|also|himself|herself|currently|still|later|simply|both|today|(?P<past>then|formerly|previously|once"
     "|until recently|until now|until then|until {time}|at one time)),? )*"
 )
-_IS = "(?:is|was|became|remains|has been|had been|(?:currently |now |also |then |previously )?(?:serves|served|works|worked) as)"
+_IS = (
+    "(?:is|became|remains|has been|(?:currently |now |also )?(?:serves|works) as"
+    "|(?P<over>was|had been|(?:then |previously |formerly |once )?(?:served|worked) as))"
+)
 
 NAMED = one_of("""
 named|appointed|elected|nominated|hired|promoted|chosen|picked|confirmed|selected|installed|sworn in|re-elected
-reappointed|made|proposed|put forward|touted|tapped|recruited|crowned|designated
+reappointed|made|proposed|elevated|put forward|touted|tapped|recruited|crowned|designated
 """)
-NAMES = one_of("names?|appoints?|elects?|nominates?|hires?|promotes?|picks?|chose|chooses?|taps?|recruits?|makes?|installs?|crowns?")
+NAMES = one_of("names?|appoints?|elects?|nominates?|hires?|promotes?|picks?|chose|chooses?|taps?|recruits?|makes?|installs?|crowns?|naming|appointing|electing|hiring|promoting|installing|making|brought (?:back|in)|brings (?:back|in)")
 _LEAVES = one_of("""
 resigns|resigned|resigning|steps down|stepped down|stepping down|quits|quit|ousted|sacked|fired|dies|died
 """)
@@ -101,7 +104,7 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "person, title",
         chain_pattern(
-            rf"{_P}{ASIDE}(?:, | \(|,? [—–-]+ |,? who {_IS} ){_ADVERBS}(?:{_NO_POST} and )?{{chain}}"
+            rf"{_P}{ASIDE}(?:, | \(|,? [—–-]+ |,? who {_IS} |, as ){_ADVERBS}(?:{_NO_POST} and |{{person}}'s? )?{{chain}}"
             rf"(?:(?<![{_DEFINITE}])|{_ENDS})(?! {_NAME})"
         ),
     ),
@@ -122,19 +125,30 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule("title person", chain_pattern(rf"{_BEGINS}{{chain}} ?{_P}{_BEHIND}"), before_name=True),
     RoleRule(
         "title, person",
-        chain_pattern(rf"{_BEGINS}{_NO_COPULA}{{chain}}(?:,|:| [—–-]+) (?:the )?{_P}{_BEHIND}"),
+        chain_pattern(
+            rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+) (?:the )?{_P}{_BEHIND}"
+
+        ),
         before_name=True,
     ),
+    RoleRule("title who did it, person", chain_pattern(rf"^{{a_chain}} who (?:(?!{{any}})[^;.]){{1,160}}, {_P}(?= [a-z]|,)")),
     RoleRule("title in it, person", chain_pattern(rf"{_BEGINS}{{chain}} (?:in|on|for|of|at) (?:an?|the|its) [a-z]+, {_P}(?=,)")),
     RoleRule(
         "named title as person",
         chain_pattern(rf"\b(?:identified|named|identifies|names|identify) {{chain}} as {_P}"),
     ),
-    RoleRule("title is person", chain_pattern(rf"{_BEGINS}{{chain}} (?:is|was|remains) {_P}(?=[,.;]| who\b|$)")),
+    RoleRule("title is person", chain_pattern(rf"{_BEGINS}{{chain}} (?:is|was|remains) (?:\d+-year-old )?{_P}(?=[,.;]| who\b|$)")),
     RoleRule(
         "appoints person title",
         chain_pattern(
-            rf"(?:{NAMED}|{NAMES}) {_P}{ASIDE}(?: |(?:, [^;.]{{1,80}},)?,? (?:as|to be|to become|to serve as|to the (?:post|position|role|job) of) ){{chain}}"
+            rf"(?:{NAMED}|{NAMES}) (?:{{any}} )?{_P}{ASIDE}(?: |(?:, [^;.]{{1,80}},)?,? (?:as|to be|to become|to serve as|to the (?:post|position|role|job) of) ){{chain}}"
+        ),
+        "incoming",
+    ),
+    RoleRule(
+        "appointment of person as title",
+        chain_pattern(
+            rf"\b(?:appointment|election|nomination|selection|promotion|re-election|reappointment) of (?:{{any}} )?{_P}{ASIDE} (?:as|to) {{chain}}"
         ),
         "incoming",
     ),

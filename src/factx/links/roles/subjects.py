@@ -21,7 +21,10 @@ _REPLACES = re.compile(r"\b(?:succeed|replac|follow|beat|beats|defeat|join|left|
 
 
 def subject(text: str, position: int) -> str | None:
-    """The character of the person of whom the verb that begins at `position` speaks; None when no person is."""
+    """The character of the person of whom the verb that begins at `position` speaks; None when no person is.
+
+    "he" stands for itself where nobody is named before it; see `by_pronoun`.
+    """
     if text.startswith("who ", position):
         position += len("who ")
     before = text[:position]
@@ -32,10 +35,27 @@ def subject(text: str, position: int) -> str | None:
     if not people:
         return None
     if _PRONOUN.search(before):
-        return next((p.group() for p in people if not _OBJECT.search(before[: p.start()])), people[0].group())
+        return topic(before)
     if _INFINITIVE.match(text, position):
         return _nearest(before, people)
     return next((p.group() for p in reversed(people) if not _OBJECT.search(before[: p.start()])), people[-1].group())
+
+
+def by_pronoun(text: str, position: int) -> bool:
+    """Whether the subject of the verb that begins at `position` is a pronoun for somebody named before the sentence."""
+    before = text[:position]
+    return topic(before) is None and _LAST_SUBJECT.search(before) is not None
+
+
+def topic(text: str) -> str | None:
+    """The character of the person a sentence speaks of: the first that is no object; None when it names nobody."""
+    people = list(_PERSON.finditer(text))
+    return next((p.group() for p in people if not _OBJECT.search(text[: p.start()])), None)
+
+
+_LAST_SUBJECT = re.compile(
+    r"(?:^|[\s\"'(,])(?:[Hh]e|[Ss]he)(?:'d|'s)? (?:(?!\b(?:it|they|we|I|you|which|that|who|whose)\b)[^.;:])*$"
+)
 
 
 def _nearest(before: str, people: list[re.Match[str]]) -> str:

@@ -57,11 +57,12 @@ def _rule(name: str, template: str, status: Status | None = None, *, gives_body:
 VERBS: tuple[VerbRule, ...] = (
     _rule(
         "person will become title",
-        rf"\b(?:{_FUTURE}|to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act|continue|stay on)"
+        rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act|continue|stay on)"
         rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?as|(?:succeed|replace|follow|join) {_OBJECT}as|be {NAMED}(?: as)?) {_ADVERB}{{chain}}",
         "incoming",
+        gives_body=True,
     ),
-    _rule("person will leave as title", rf"\b{_MAY} {_ADVERB}{_LEAVE}\b{_OBJECT} as {{chain}}"),
+    _rule("person will leave as title", rf"\b(?:{_MAY} {_ADVERB}{_LEAVE}|(?:is|are) (?:stepping down|retiring|resigning|leaving|standing down))\b{_OBJECT} as {{chain}}"),
     _rule("person leaves as title", rf"\b{_HAVE}{_ADVERB}{_LEAVE}\b{_OBJECT} as {{chain}}", "former"),
     _rule(
         "person leaves post of title",
@@ -73,17 +74,20 @@ VERBS: tuple[VerbRule, ...] = (
         rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}as )?{{chain}}",
         "incoming",
     ),
+    _rule("person succeeded as title", rf"\b{_HAVE}{_ADVERB}(?:took over|taken over|succeeded|replaced|followed)\b{_OBJECT} as {{chain}}"),
     _rule(
         "person succeeds as title",
-        rf"\b(?:(?:will be|is|was) )?{_HAVE}{_ADVERB}{_TAKE_OVER}\b{_OBJECT} as {{chain}}",
+        rf"\b(?:(?:will be|is) )?{_HAVE}{_ADVERB}{_TAKE_OVER}\b{_OBJECT} as {{chain}}",
         "incoming",
     ),
+    _rule("person began as title", rf"\b(?:(?:began|started|spent)\b {_NEAR}|(?:after|following) (?:an?|his|her) [a-z ]{{0,20}}career )as {_ADVERB}{{chain}}", "former"),
     _rule("person preceded as title", rf"\b{_HAVE}{_ADVERB}preceded {_OBJECT} as {{chain}}", "former"),
     _rule("person joins as title", rf"\b{_HAVE}{_ADVERB}join(?:ed|s|ing)? {_OBJECT}as {{chain}}", gives_body=True),
     _rule("person was serving as title", rf"\b(?:had )?{_ADVERB}(?:served|worked|acted|employed|practised) {_NEAR}as {_ADVERB}{{chain}}", "former"),
     _rule("person serves as title", rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}{_SERVE}\b{_NEAR} as {_ADVERB}{{chain}}"),
     _rule("person did something as title", rf"\bwho (?:[a-z]+ed|led|ran|won|wrote|oversaw|made|began|held|spent|took|gave) {_OBJECT} as {{chain}}", "former"),
-    _rule("person became title", rf"\b{_HAVE}{_ADVERB}(?:became|becomes|become|becoming) {_ADVERB}{{chain}}"),
+    _rule("person becomes title", rf"\bbecomes {_ADVERB}{{chain}}", "incoming"),
+    _rule("person became title", rf"\b{_HAVE}{_ADVERB}(?:became|become|becoming) {_ADVERB}{{chain}}"),
     _rule("person remains title", rf"\bremain(?:s|ed|ing)? {_ADVERB}{{chain}}"),
     _rule("person was title", rf"\b(?:was|were|had been|having been|used to be) {_ADVERB}{{chain}}", "former"),
     _rule("person is title", rf"\b(?:is|are|has been|have been|being|'s) {_ADVERB}{{chain}}"),
@@ -93,5 +97,5 @@ VERBS: tuple[VerbRule, ...] = (
 JOINED = pattern(rf"join(?:ed|s|ing)? (?:the |[a-z]+ ){{0,3}}(?P<body>{BODY})")
 """The body somebody joins."""
 
-APPOINTER = pattern(rf"(?P<body>{BODY})(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} |{{time}} )?(?:re-?)?$")
+APPOINTER = pattern(rf"(?:(?P<body>{BODY})|\b(?P<it>[Ii]t))(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} |{{time}} |\w+ly |since |now |meanwhile ){{0,3}}(?:re-?)?$")
 """What stands before a verb of appointing: the body that appoints."""
