@@ -45,9 +45,12 @@ def article() -> Article:
     payer, recipient = Ref(id="o1", name="Harbour Freight Lines"), Ref(id="o2", name="Norvik Yards")
     chief = Role(
         title="chief executive",
+        normalised="chief executive officer",
         title_mention=mention("chief executive"),
         organisation=WrittenRef(id="o1", name="Harbour Freight Lines", text="Harbour Freight Lines"),
         status="former",
+        since=None,
+        until=Ref(id="w1", name="last year"),
         evidence=first + ".",
     )
     return Article(
@@ -80,11 +83,12 @@ def article() -> Article:
                 evidence=first + ".",
             ),
         ),
-        people=(Person(id="p1", name="Ines Okoro", aliases=(), mentions=(mention("Ines Okoro"),), roles=(chief,)),),
+        people=(Person(id="p1", name="Ines Okoro", aliases=(), alias_reasons=(), mentions=(mention("Ines Okoro"),), roles=(chief,)),),
         titles=(
             Title(
                 id="t1",
                 title="chief executive",
+                normalised="chief executive officer",
                 mention=mention("chief executive"),
                 holder=Ref(id="p1", name="Ines Okoro"),
                 organisation=payer,
@@ -94,6 +98,7 @@ def article() -> Article:
             Title(
                 id="t2",
                 title="finance minister",
+                normalised="finance minister",
                 mention=mention("finance minister"),
                 holder=None,
                 organisation=None,
@@ -106,9 +111,10 @@ def article() -> Article:
                 id="o1",
                 name="Harbour Freight Lines",
                 aliases=("HFL",),
+                alias_reasons=("acronym",),
                 mentions=(mention("Harbour Freight Lines"),) * 2,
             ),
-            Organisation(id="o2", name="Norvik Yards", aliases=(), mentions=(mention("Norvik Yards"),)),
+            Organisation(id="o2", name="Norvik Yards", aliases=(), alias_reasons=(), mentions=(mention("Norvik Yards"),)),
         ),
         timeframes=(
             Timeframe(

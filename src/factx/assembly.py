@@ -161,6 +161,7 @@ class _Assembly:
             id=f"p{key + 1}",
             name=human.name,
             aliases=human.aliases,
+            alias_reasons=human.reasons,
             mentions=tuple(self._named(name) for name in human.mentions),
             roles=tuple(self._role(holding) for holding in self._roles.get(key, ())),
         )
@@ -171,6 +172,7 @@ class _Assembly:
             id=f"o{key + 1}",
             name=body.name,
             aliases=body.aliases,
+            alias_reasons=body.reasons,
             mentions=tuple(self._named(name) for name in body.mentions),
         )
 
@@ -178,9 +180,12 @@ class _Assembly:
         title = self._facts.titles[holding.title.key]
         return records.Role(
             title=title.reading.title,
+            normalised=title.reading.normalised,
             title_mention=self._mention(title.start, title.end, title.rule),
             organisation=self._office(holding.organisation),
             status=_status(holding, title.reading),
+            since=self._ref(holding.since),
+            until=self._ref(holding.until),
             evidence=self._evidence(title.start),
         )
 
@@ -189,12 +194,13 @@ class _Assembly:
         number = 0
         for key, found in enumerate(self._facts.titles):
             holding = self._held.get(key)
-            if holding is None and found.reading.doubtful:
+            if holding is None and (found.reading.doubtful or found.reading.like_a_surname):
                 continue
             number += 1
             yield records.Title(
                 id=f"t{number}",
                 title=found.reading.title,
+                normalised=found.reading.normalised,
                 mention=self._mention(found.start, found.end, found.rule),
                 holder=self._ref(holding.person) if holding else None,
                 organisation=self._ref(holding.organisation) if holding else None,

@@ -127,9 +127,9 @@ def _facts(document: Document, passages: list[Passage], fiscal_year_start: int |
     return Facts(
         money=money.bounded(amounts, equivalents),
         equivalents=equivalents,
-        people=people.merge(name for name in names if name.kind == "person"),
+        people=people.merge((name for name in names if name.kind == "person"), text),
         titles=[title for title in _everywhere(posts, passages) if not entities.near(*title.span)],
-        organisations=organisations.merge(name for name in names if name.kind == "organisation"),
+        organisations=organisations.merge((name for name in names if name.kind == "organisation"), text),
         timeframes=_everywhere(times, passages),
         places=[name for name in names if name.kind in ("place", "nationality")],
     )

@@ -130,30 +130,42 @@ class Money(Record):
 
 
 class Role(Record):
-    """A position a person holds, held or will hold; `title` as written, `organisation` null when none is stated."""
+    """A position a person holds, held or will hold; `title` as written, `organisation` null when none is stated.
+
+    `normalised` is the title in one spelling: "chief executive officer" for "CEO" and "chief executive". `since` and
+    `until` are the timeframes that the sentence states for it.
+    """
 
     title: str
+    normalised: str
     title_mention: Mention
     organisation: WrittenRef | None
     status: Status
+    since: Ref | None
+    until: Ref | None
     evidence: str
 
 
 class Person(Record):
-    """A human being: the fullest form of the name, its other forms, every mention, every role."""
+    """A human being: the fullest form of the name, its other forms, every mention, every role.
+
+    `alias_reasons` says of each alias why it is this person's: "surname", "initials", "nickname stated".
+    """
 
     id: str
     name: str
     aliases: tuple[str, ...]
+    alias_reasons: tuple[str, ...]
     mentions: tuple[Mention, ...] = Field(min_length=1)
     roles: tuple[Role, ...]
 
 
 class Title(Record):
-    """A title in the text, whether or not somebody is named who holds it."""
+    """A title in the text, whether or not somebody is named who holds it; `normalised` as in a role."""
 
     id: str
     title: str
+    normalised: str
     mention: Mention
     holder: Ref | None
     organisation: Ref | None
@@ -162,11 +174,15 @@ class Title(Record):
 
 
 class Organisation(Record):
-    """A named body that acts: the fullest form of the name, its other forms, every mention."""
+    """A named body that acts: the fullest form of the name, its other forms, every mention.
+
+    `alias_reasons` says of each alias why it is this body's: "acronym", "legal form", "short form", "stated".
+    """
 
     id: str
     name: str
     aliases: tuple[str, ...]
+    alias_reasons: tuple[str, ...]
     mentions: tuple[Mention, ...] = Field(min_length=1)
 
 
@@ -265,6 +281,14 @@ class Article(Record):
         return self
 
     @model_validator(mode="after")
+    def _every_alias_has_its_reason(self) -> Article:
+        for entity in (*self.people, *self.organisations):
+            if len(entity.aliases) != len(entity.alias_reasons):
+                message = f"{entity.id}: {len(entity.aliases)} aliases, but {len(entity.alias_reasons)} reasons"
+                raise ValueError(message)
+        return self
+
+    @model_validator(mode="after")
     def _facts_are_in_reading_order(self) -> Article:
         _require_order(fact.mention for fact in self.money)
         _require_order(fact.mention for fact in self.titles)
@@ -294,7 +318,9 @@ class Article(Record):
             candidates += money.payer, money.recipient, money.timeframe, *money.equivalents
         for title in self.titles:
             candidates += title.holder, title.organisation
-        candidates += (role.organisation for person in self.people for role in person.roles)
+        for person in self.people:
+            for role in person.roles:
+                candidates += role.organisation, role.since, role.until
         yield from (ref for ref in candidates if ref is not None)
 
 

@@ -128,11 +128,13 @@ def _vote(names: list[Name], shorter: Shorter) -> dict[str, NameKind]:
     for surname in surnames & votes.keys():
         votes[surname]["person"] += SURNAME_VOTES
     bodies = {text for text, vote in votes.items() if " " in text and _winner(vote) == "organisation"}
-    for short, sure in sorted({form for text in bodies for form in shorter(text)}):
+    companies = {name.text for name in names if name.rule == LEGAL_FORM}
+    forms = {(short, sure, text in companies) for text in bodies for short, sure in shorter(text)}
+    for short, sure, company in sorted(forms):
         if short in votes and short not in bodies:
             if sure:
                 votes[short]["organisation"] += RULE_VOTES if short in surnames else RULE_VOTES * votes[short].total()
-            elif short not in surnames and not votes[short]["place"]:
+            elif short not in surnames and (company or not votes[short]["place"]):
                 votes[short]["organisation"] += RULE_VOTES
     return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
 

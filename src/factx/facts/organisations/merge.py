@@ -1,16 +1,19 @@
-"""Mentions of organisations to organisations: full names, legal forms, acronyms and short forms are one entity."""
+"""Mentions of organisations to organisations: full names, legal forms, acronyms and short forms are one entity.
+
+Names that differ in more are one only where the article states it: "the We Company, formerly WeWork".
+"""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Literal
 
 from factx.facts.names import Name
-from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, acronym, first_word, key
+from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, acronym, first_word, key, may_abbreviate
 from factx.places import COUNTRY_OF, PLACES
 
 Form = Literal["beginning", "first", "end"]
@@ -26,6 +29,8 @@ class Body:
 
     names: list[str] = field(default_factory=list)
     mentions: list[Name] = field(default_factory=list)
+    stated: set[str] = field(default_factory=set)
+    """Names that the article states to be this body's."""
 
     @property
     def name(self) -> str:
@@ -38,14 +43,24 @@ class Body:
         fullest = self.name
         return tuple(name for name in self.names if name != fullest)
 
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why each alias is this body's name."""
+        return tuple("stated" if alias in self.stated else reason(alias, self.names) for alias in self.aliases)
 
-def merge(mentions: Iterable[Name]) -> list[Body]:
-    """Organisations in the order of their first mention; a short form joins the one fuller name it can stand for."""
+
+def merge(mentions: Iterable[Name], line: str = "") -> list[Body]:
+    """Organisations in the order of their first mention; a short form joins the one fuller name it can stand for.
+
+    The mentions are in reading order, `line` is the article's shadow.
+    """
+    named = list(mentions)
     kept = _Kept()
-    for body in sorted(_same_key(mentions), key=lambda b: -len(b.name)):
+    for body in sorted(_stated(_same_key(named), named, line), key=lambda b: -len(b.name)):
         fuller = kept.fuller(body)
         if len(fuller) == 1:
             fuller[0].mentions += body.mentions
+            fuller[0].stated |= body.stated
             kept.know(fuller[0], body.names)
         else:
             kept.bodies.append(body)
@@ -56,11 +71,50 @@ def merge(mentions: Iterable[Name]) -> list[Body]:
     return sorted(kept.bodies, key=lambda b: b.mentions[0].start)
 
 
+def reason(alias: str, names: Sequence[str]) -> str:
+    """Why a name is that of a body with these names.
+
+    >>> reason("UNITAR", ["United Nations Institute for Training and Research"]), reason("Acme", ["Acme Inc."])
+    ('acronym', 'legal form')
+    """
+    others = [name for name in names if name != alias]
+    if any(key(name) == key(alias) for name in others):
+        same = any(name.lower() == alias.lower() for name in others)
+        return "spelling" if same else "legal form"
+    return "acronym" if any(abbreviates(alias, name) for name in others) else "short form"
+
+
+_STATES = re.compile(
+    r",?\s\(?(?:which\sis\s|which\swas\s|then\s|now\s|later\s)?(?:formerly|previously|formerly\sknown\sas|previously\sknown\sas|once|also\sknown\sas"
+    r"|known\sas|better\sknown\sas|a\.k\.a\.|aka|renamed|renamed\sas|rebranded\sas|called|now|or)\s(?:the\s)?"
+)
+"""What stands between two names of one body."""
+_IN_BRACKETS = re.compile(r"\s\((?:the\s|or\s)?")
+
+
+def _stated(bodies: Iterable[Body], mentions: Sequence[Name], line: str) -> list[Body]:
+    """Bodies whose names the article states to be one, together."""
+    of_key = {key(body.names[0]): body for body in bodies}
+    for first, second in pairwise(mentions):
+        between = line[first.end : second.start] if second.start - first.end < _WIDEST_STATEMENT else ""
+        bracketed = _IN_BRACKETS.fullmatch(between) and line.startswith(")", second.end) and may_abbreviate(second.text, first.text)
+        one, other = of_key[key(first.text)], of_key[key(second.text)]
+        if one is not other and (bracketed or _STATES.fullmatch(between)):
+            one.mentions += other.mentions
+            one.names += other.names
+            one.stated |= {*other.stated, *other.names}
+            of_key.update(dict.fromkeys(map(key, other.names), one))
+    return list(dict.fromkeys(of_key.values()))
+
+
+_WIDEST_STATEMENT = 40
+
+
 def short_forms(name: str) -> Iterator[tuple[Form, str]]:
     """Keys of the shorter names that a name can go by: its beginning, or the end after the state it belongs to.
 
     >>> list(short_forms("Ford Motor Company")), list(short_forms("Microsoft Japan"))
-    ([('beginning', 'ford')], [])
+    ([('first', 'ford'), ('beginning', 'ford')], [])
     >>> list(short_forms("United States Senate"))
     [('end', 'senate')]
     """

@@ -188,11 +188,19 @@ def abbreviates(short: str, name: str) -> bool:
         len(initials) >= 3
         and letters[0] == initials[0]
         and letters[-1] in initials
-        and _in_order(letters, name.upper())
-        and _in_order(initials, letters)
+        and in_order(letters, name.upper())
+        and in_order(initials, letters)
     )
 
 
-def _in_order(letters: str, text: str) -> bool:
+def in_order(letters: str, text: str) -> bool:
+    """Whether a text holds the letters in this order."""
     rest = iter(text)
     return all(letter in rest for letter in letters)
+
+
+def may_abbreviate(short: str, name: str) -> bool:
+    """Whether what stands in brackets behind a name may be its acronym: "SkillsFuture Singapore (SSG)"."""
+    letters = re.sub(r"[^A-Za-z]", "", short).upper()
+    loose = short.isupper() and len(letters) > 1 and name[:1].upper() == letters[0] and in_order(letters, name.upper())
+    return loose or abbreviates(short, name)

@@ -10,7 +10,7 @@ import re
 
 from factx.facts.names import LEGAL_FORM
 from factx.facts.organisations.known import KNOWN
-from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES, abbreviates
+from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES, may_abbreviate
 from factx.places import COUNTRY_OF, PLACES
 from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
@@ -209,7 +209,7 @@ def refuted(text: str, start: int, end: int) -> bool:
 def acronym_behind(text: str, name: tuple[int, int]) -> Finding[str] | None:
     """The acronym that brackets right behind a body's name define: "International Energy Agency (IEA)"."""
     match = _ACRONYM.match(text, name[1])
-    if match is None or not abbreviates(match.group("mention"), text[slice(*name)]):
+    if match is None or not may_abbreviate(match.group("mention"), text[slice(*name)]):
         return None
     return Finding(*match.span("mention"), "acronym in brackets", match.group("mention"))
 

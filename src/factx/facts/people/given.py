@@ -72,3 +72,41 @@ def like_a_person(name: str) -> bool:
     """
     words = name.split()
     return 2 <= len(words) <= 3 and words[0] in GIVEN_NAMES and name not in COMPANIES and words[-1][0].isupper()
+
+
+_WOMEN = frozenset(
+    """Abigail Ada Adama Adele Agnes Aisha Akua Alessandra Alexandra Alice Alicia Alison Allison Amanda Amara Amber Amelia
+    Amina Amy Ana Angela Angelina Anita Anjali Ann Anna Anne Annette Annie Antoinette Asha Astrid Audrey Ayesha Barbara
+    Beatrice Beatriz Bernadette Beth Betty Bianca Brenda Bridget Camila Camille Carla Carol Carolina Caroline Carolyn
+    Catherine Cathy Cecilia Cheryl Chiara Chloe Christiane Christina Christine Cindy Claire Clara Claudia Cristina Daniela
+    Danielle Deborah Diana Diane Donna Dorothy Eileen Elaine Elena Eleanor Elif Elisa Elisabeth Elizabeth Ella Ellen Emily
+    Emma Erica Erin Esther Eva Evelyn Farah Fatima Fatou Fiona Frances Francesca Gabriela Gillian Giulia Gladys Gloria
+    Grace Hana Hannah Harriet Heather Heidi Helen Helena Helga Ida Ilona Ines Ingrid Irene Irina Iris Isabel Isabella
+    Ivana Jackie Jacqueline Jana Jane Janet Janice Jennifer Jenny Jessica Jill Joan Joanna Joanne Josephine Joyce Judith
+    Judy Julia Julie Juliet Karen Karin Karina Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katja Kristen Kristin
+    Lakshmi Laura Lauren Leah Leila Lena Lidia Lila Lily Linda Lisa Louise Lucia Lucy Luisa Lydia Lynn Madeleine Margaret
+    Margarita Maria Mariam Marian Marianne Marion Marta Martha Martina Mary Maya Megan Melanie Melissa Mia Michelle Milena
+    Miriam Moira Monica Monika Nadia Nadine Nancy Naomi Natalia Natalie Natasha Neha Nicole Nina Nora Olena Olga Olivia
+    Padma Paola Patricia Paula Penny Petra Pilar Pooja Priya Rachel Rebecca Regina Renata Rita Roberta Rosa Rose Ruth
+    Sabine Sadia Sally Samantha Sandra Sara Sarah Seema Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie
+    Stephanie Sue Susan Susana Susanne Suzanne Sylvia Tamara Tanya Tara Tatiana Teresa Theresa Tiffany Tina Toni Uma Ursula
+    Valentina Valerie Vanessa Vera Veronica Virginie Wanda Wendy Yasmin Yolanda Yoshiko Yulia Yvonne Zainab Zeynep
+    Zoe""".split()
+)
+_EITHER = frozenset(
+    """Alex Alexis Alok Amadou Andrea Anand Chen Chris Dana Dominique Gabriel Hussein Jamie Jan Jean Jo Jun Kai Kelly Kim
+    Kiran Lee Leslie Li Lindsay Logan Mei Ming Nicola Noor Padma Rana Robin Sam Satya Shannon Stacy Terry Tracy Wei Xiao
+    Yan Yi Yuki Leslie Maxime Micah""".split()
+)
+"""Given names of men and women alike."""
+
+
+def is_woman(first: str) -> bool | None:
+    """Whether a given name is a woman's; None when it is not known, or borne by men as well.
+
+    >>> is_woman("Julie"), is_woman("Emmanuel"), is_woman("Kim"), is_woman("Zanele")
+    (True, False, None, None)
+    """
+    if first in _WOMEN:
+        return True
+    return False if first in GIVEN_NAMES and first not in _EITHER else None

@@ -1,7 +1,7 @@
 """Mentions of people to people: one entity a person, however the article goes on to call them.
 
-A full name takes the surname, the first name or the initials that follow it. Two people of one surname stay apart, and
-their bare surname goes to the one named last.
+A full name takes the surname, the first name or the initials that follow it, and a nickname it states. Two people of one
+surname stay apart, and their bare surname goes to the one named last whom the honorific before it fits.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from factx.facts.names import Name
-from factx.facts.people.normalise import PARTICLES, words
+from factx.facts.people.given import is_woman
+from factx.facts.people.normalise import PARTICLES, is_woman_by_honorific, nicknames, reason, words
 
 
 @dataclass(slots=True, eq=False)
@@ -24,29 +25,38 @@ class Human:
     mentions: list[Name] = field(default_factory=list)
     name: str = ""
     """The fullest form: the most words, then the longest, then the first."""
+    woman: bool | None = None
+    """Whether an honorific or the first name says that it is a woman or (False) a man."""
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why each alias is this person's name."""
+        return tuple(reason(alias, self.name) for alias in self.aliases)
 
     @property
     def aliases(self) -> tuple[str, ...]:
         """The other forms, in the order they came."""
         return tuple(form for form in self.forms if form != self.name)
 
-    def add(self, mention: Name, parts: list[str]) -> None:
-        """Take one more mention, a name of these words."""
+    def add(self, mention: Name, parts: list[str], woman: bool | None = None) -> None:
+        """Take one more mention, a name of these words, whose honorific may say that it is a woman's or a man's."""
         self.mentions.append(mention)
+        if self.woman is None:
+            self.woman = woman if woman is not None else is_woman(mention.text.split()[0])
         if mention.text not in self.forms:
             self.forms[mention.text] = parts
             self.name = max(self.name, mention.text, key=lambda form: (len(form.split()), len(form)))
 
 
-def merge(mentions: Iterable[Name]) -> list[Human]:
-    """People in the order of their first mention; the mentions are in reading order.
+def merge(mentions: Iterable[Name], line: str = "") -> list[Human]:
+    """People in the order of their first mention; the mentions are in reading order, `line` is the article's shadow.
 
     >>> def people(*names: str) -> list[str]:
     ...     return [human.name for human in merge(Name(i, i + 1, text, "person", "") for i, text in enumerate(names))]
     >>> people("F. Kishida", "Fumio Kishida", "Kishida"), people("Ann Lee", "Bob Lee")
     (['Fumio Kishida'], ['Ann Lee', 'Bob Lee'])
     """
-    known = _Known()
+    known = _Known(line)
     bare: list[Name] = []
     for mention in mentions:
         parts = words(mention.text)
@@ -54,7 +64,7 @@ def merge(mentions: Iterable[Name]) -> list[Human]:
             bare.append(mention)
         else:
             known.add(mention, parts)
-    humans = known.humans + _with_bare(known.humans, bare)
+    humans = known.humans + _with_bare(known.humans, bare, line)
     for human in humans:
         human.mentions.sort(key=lambda m: m.start)
     return sorted(humans, key=lambda h: h.mentions[0].start)
@@ -63,7 +73,8 @@ def merge(mentions: Iterable[Name]) -> list[Human]:
 class _Known:
     """Those with a full name, found by surname and by the first name or the initial that the fullest form has."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: str) -> None:
+        self._line = line
         self.humans: list[Human] = []
         self._by_first: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._last_by_initial: dict[tuple[str, str], int] = {}
@@ -78,7 +89,10 @@ class _Known:
             self._last_by_initial[surname, initial] = number
         human = self.humans[number]
         before = human.forms.get(human.name)
-        human.add(mention, parts)
+        human.add(mention, parts, is_woman_by_honorific(self._line, mention.start))
+        for nickname in nicknames(mention.text):
+            if number not in self._by_first[surname, nickname]:
+                insort(self._by_first[surname, nickname], number)
         first = human.forms[human.name][0]
         if before is None or before[0] != first:
             if before:
@@ -93,28 +107,41 @@ class _Known:
         return max((numbers[-1] for numbers in near if numbers), default=None)
 
 
-def _with_bare(humans: Sequence[Human], mentions: Sequence[Name]) -> list[Human]:
+def _with_bare(humans: Sequence[Human], mentions: Sequence[Name], line: str) -> list[Human]:
     """Give single words to those who bear them; the humans returned are those whom only a single word names.
 
-    A word goes to the one named last before it, else to the first named later; a surname counts before a first name.
+    A word goes to the one named last before it, else to the first named later, if the honorific fits; a surname counts
+    before a first name.
     """
-    bearer, borne = _bearers(humans, {words(mention.text)[0] for mention in mentions})
-    strangers: dict[str, Human] = {}
+    bearers, borne = _bearers(humans, {words(mention.text)[0] for mention in mentions})
+    strangers: dict[str, dict[Human, None]] = defaultdict(dict)
     owner = {mention.start: human for human in humans for mention in human.mentions}
     named = [*mentions, *(mention for human in humans for mention in human.mentions)]
     for mention in sorted(named, key=lambda m: m.start):
         human = owner.get(mention.start)
         if not human:
-            parts = words(mention.text)
-            human = bearer.get(parts[0]) or strangers.setdefault(parts[0], Human())
-            human.add(mention, parts)
-        for word in borne[human]:
-            bearer[word] = human
-    return list(strangers.values())
+            parts, woman = words(mention.text), is_woman_by_honorific(line, mention.start)
+            human = _fitting(bearers.get(parts[0], {}), woman) or _fitting(strangers[parts[0]], woman)
+            if human is None:
+                human = Human()
+                strangers[parts[0]][human] = None
+            human.add(mention, parts, woman)
+        for word in borne.get(human, ()):
+            bearers[word].pop(human)
+            bearers[word][human] = None
+    return [human for bearing in strangers.values() for human in bearing]
 
 
-def _bearers(humans: Iterable[Human], asked: set[str]) -> tuple[dict[str, Human], dict[Human, list[str]]]:
-    """The first to bear each of the words asked for, and which of these words each human bears."""
+def _fitting(bearers: dict[Human, None], woman: bool | None) -> Human | None:
+    """The last whom the honorific fits, those first of whom it is known that it does."""
+    if woman is None:
+        return next(reversed(bearers), None)
+    known = (human for human in reversed(bearers) if human.woman == woman)
+    return next(known, next((human for human in reversed(bearers) if human.woman is None), None))
+
+
+def _bearers(humans: Iterable[Human], asked: set[str]) -> tuple[dict[str, dict[Human, None]], dict[Human, list[str]]]:
+    """Those who bear each of the words asked for, the first last, and which of these words each human bears."""
     by_surname: dict[str, list[Human]] = defaultdict(list)
     by_word: dict[str, list[Human]] = defaultdict(list)
     for human in humans:
@@ -123,11 +150,11 @@ def _bearers(humans: Iterable[Human], asked: set[str]) -> tuple[dict[str, Human]
         for word in dict.fromkeys(w for form in human.forms.values() for w in form):
             if len(word) > 2 and word not in PARTICLES:
                 by_word[word].append(human)
-    first: dict[str, Human] = {}
+    bearers: dict[str, dict[Human, None]] = {}
     borne: dict[Human, list[str]] = defaultdict(list)
-    for word, bearers in {**by_word, **by_surname}.items():
+    for word, bearing in {**by_word, **by_surname}.items():
         if word in asked:
-            first[word] = bearers[0]
-            for human in bearers:
+            bearers[word] = dict.fromkeys(reversed(bearing))
+            for human in bearing:
                 borne[human].append(word)
-    return first, borne
+    return bearers, borne

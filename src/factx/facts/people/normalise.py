@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import combining, normalize
 
 from factx.facts.names import without_generation
 
@@ -93,5 +94,49 @@ def is_name(text: str) -> bool:
 
 
 def words(name: str) -> list[str]:
-    """The words of a name without its generation ("Jr.") and without dots, lower case."""
-    return [word.strip("\"'.,()").lower() for word in without_generation(name).split()]
+    """The words of a name without its generation ("Jr."), dots and diacritics, lower case.
+
+    >>> words("José Á. Núñez Jr.")
+    ['jose', 'a', 'nunez']
+    """
+    plain = "".join(c for c in normalize("NFD", without_generation(name)) if not combining(c))
+    return [word.strip("\"'.,()").lower() for word in plain.split()]
+
+
+def nicknames(name: str) -> list[str]:
+    """What a name states in quotes or brackets that its bearer is called, lower case: 'Robert "Bob" Dole'."""
+    return [match["name"].lower() for match in _NICKNAME.finditer(name)]
+
+
+_NICKNAME = re.compile(r"[\"'(](?P<name>[^\W\d_][\w-]+)[\"')](?=\s)")
+
+_HONORIFIC_BEFORE = re.compile(
+    r"\b(?:(?P<woman>Mrs|Ms|Miss|Dame|Lady|Baroness|Madam|Madame|Mme|Frau|Signora|Señora|Sra|Smt|Mdm|Alhaja|Hajiya|Puan)"
+    r"|(?P<man>Mr|Sir|Lord|Monsieur|Herr|Signor|Señor|Shri|Alhaji|Encik))\.?\s$"
+)
+
+
+def is_woman_by_honorific(text: str, start: int) -> bool | None:
+    """What the honorific before a name that begins at `start` says of its bearer's sex; None when it says nothing."""
+    match = _HONORIFIC_BEFORE.search(text, max(0, start - 12), start)
+    return None if match is None else match["woman"] is not None
+
+
+def reason(alias: str, name: str) -> str:
+    """Why two names are one person's.
+
+    >>> reason("Kishida", "Fumio Kishida"), reason("F. Kishida", "Fumio Kishida"), reason("Fumio", "Fumio Kishida")
+    ('surname', 'initials', 'first name')
+    """
+    short, full = words(alias), words(name)
+    if short == full:
+        return "spelling"
+    if not short or not full:
+        return "same mention"
+    if len(short) == 1:
+        return "surname" if short[0] == full[-1] else "first name" if short[0] == full[0] else "part of the name"
+    if short[0] in nicknames(name):
+        return "nickname stated"
+    if any(len(word) == 1 for word in {short[0], full[0]}) and short[0] != full[0]:
+        return "initials"
+    return "surname" if short[0] != full[0] else "middle name left out"

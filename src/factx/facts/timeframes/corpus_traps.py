@@ -6,6 +6,7 @@ from factx.examples import Examples, corpus, ignores, misses, reads
 
 NAMES: Examples = corpus(
     ignores(
+        "She edits the Mail on Sunday.",
         "Mrs May said the sun sat low.",
         "April Jones won the race.",
         "August Schmidt keeps bees.",
@@ -34,13 +35,12 @@ NAMES: Examples = corpus(
         "She had an epiphany in the bath.",
     ),
     reads("Shares traded at 1.25 on [Friday].", gives="2024-04-05"),
-    misses("Sheffield Wednesday lost on [Saturday].", gives="2024-04-06"),
+    reads("Sheffield Wednesday lost on [Saturday].", gives="2024-04-06"),
     misses(
         "June Carter sang with Tuesday Weld.",
         "Crusoe taught Friday to read.",
         "The Rolling Stones sang Ruby Tuesday.",
         "She drove past March and Whittlesey in Cambridgeshire.",
-        "She edits the Mail on Sunday.",
         "He hosts the Today programme.",
     ),
     ignores("TGI Fridays shut its doors."),

@@ -37,7 +37,7 @@ CORPUS = corpus(
     # two titles of one person
     reads(
         "Elena Rossi, [chairwoman] and [chief executive] of Ferrovia Group, resigned.",
-        gives=("chairwoman, Elena Rossi, Ferrovia Group", "chief executive, Elena Rossi, Ferrovia Group"),
+        gives=("chairwoman, Elena Rossi, Ferrovia Group, former", "chief executive, Elena Rossi, Ferrovia Group, former"),
     ),
     # status
     reads("The former [finance minister] Jan Novak returned.", gives="finance minister, Jan Novak, former"),
@@ -50,7 +50,7 @@ CORPUS = corpus(
     reads("The [president]-elect, Maria Duarte, waved.", gives="president, Maria Duarte, incoming"),
     reads("Then-[CEO] Bo Larsen signed the deal.", gives="CEO, Bo Larsen, former"),
     reads("She met the then US [president] Jo Lee.", gives="president, Jo Lee, US, former"),
-    reads("The former athletic [director] Jo Lee came.", gives="director, Jo Lee, former"),
+    reads("The former [athletic director] Jo Lee came.", gives="athletic director, Jo Lee, former"),
     # words that say when, and no status
     reads("Since then, [President] Jo Lee has met reporters.", gives="President, Jo Lee"),
     reads("And then [President] Jo Lee came.", gives="President, Jo Lee"),

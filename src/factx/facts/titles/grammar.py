@@ -67,13 +67,20 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
 
 
 def plural_at(words: list[Word], i: int) -> bool:
-    """Whether the plural of a head noun of one word stands at `i`: "economists", "co-founders", "spokesmen"."""
+    """Whether the plural of a head noun of one word stands at `i`, with names beside it: "economists | Ada Obi and"."""
     low = words[i].low
     for prefix in PREFIXES:
         low = low.removeprefix(prefix)
-    if low.endswith("men"):
-        return (f"{low[:-3]}man",) in HEADS
-    return low.endswith("s") and not low.endswith("ss") and (low[:-1],) in HEADS and low[:-1] not in BARE_RANKS
+    single = f"{low[:-3]}man" if low.endswith("men") else low[:-1] if low.endswith("s") and not low.endswith("ss") else ""
+    return (single,) in HEADS and single not in BARE_RANKS and (_named(words, i + 1) or _of_both(words, i))
+
+
+def _of_both(words: list[Word], i: int) -> bool:
+    """Whether the words before say that two people have been named: "Lee and Obi, both | directors"."""
+    before = lows(words[max(0, i - 4) : i])
+    return "both" in before or before[-3:] in (("one", "of", "its"), ("one", "of", "the")) or (
+        before[-1:] == (",",) and i + 1 < len(words) and words[i + 1].low in ("at", "of", "for", "with")
+    )
 
 
 # ----------------------------------------------------------------------------------------------------- modifiers

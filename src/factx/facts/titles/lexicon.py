@@ -114,7 +114,7 @@ cricketer|batter|seamer|leg-spinner|off-spinner|fast bowler|tennis star|marathon
 long jumper|pole vaulter|javelin thrower|shot putter|triathlete|decathlete|heptathlete|rally driver|racing driver
 formula one driver|motorcyclist|equestrian|snowboarder|ski jumper|figure skater|speed skater|skater|bobsledder
 curler|ice hockey player|basketball player|baseball player|volleyball player|handball player|football player|caddie
-bookmaker|stockbroker|stock broker|pawnbroker|moneylender|underwriter|financier|venture capitalist|philanthropist
+bookmaker|stockbroker|stock broker|pawnbroker|moneylender|underwriter|venture capitalist|philanthropist
 real estate agent|estate agent|travel agent|property developer|inventor|watchmaker|goldsmith|jeweller|jeweler
 taxidermist|undertaker|stuntman|stuntwoman|magician|ventriloquist|clown|supermodel|influencer|youtuber|vlogger
 podcaster|streamer|gamer|hacker|whistleblower|spy|mercenary|warlord|militant|jihadist|guerrilla|drug lord|gangster

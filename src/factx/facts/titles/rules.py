@@ -50,6 +50,11 @@ class TitleReading:
         return self.trust in ("doubtful", "rank")
 
     @property
+    def like_a_surname(self) -> bool:
+        """Whether it is one capitalised word for an occupation, which without a holder may be a surname: "Baker"."""
+        return self.trust == "occupation" and " " not in self.title and self.title[0].isupper()
+
+    @property
     def normalised(self) -> str:
         """The title's normal form: "chief executive officer" of "CEO"."""
         return normal(self.title)

@@ -65,7 +65,7 @@ CORPUS: Examples = corpus(
     ),
     reads("Peter Bock resigned as [director] of the World Bank.", gives="Peter Bock: director, World Bank, former"),
     reads("Peter Bock will step down as [director] of the World Bank.", gives="Peter Bock: director, World Bank"),
-    reads("The World Bank named Peter Bock [director].", gives="Peter Bock: director, incoming"),
+    reads("The World Bank named Peter Bock [director].", gives="Peter Bock: director, World Bank, incoming"),
     reads(
         "Peter Bock has been appointed [director] of the World Bank.",
         gives="Peter Bock: director, World Bank, incoming",
@@ -92,7 +92,7 @@ CORPUS: Examples = corpus(
         "Lars Dahl, like the [director] Peter Bock before him, a keen [golfer], left.",
         gives=("Peter Bock: director", "Lars Dahl: golfer"),
     ),
-    misses(
+    reads(
         "Lars Dahl and Peter Bock, [chairman] and [director] of the World Bank, left.",
         gives=("Lars Dahl: chairman, World Bank", "Peter Bock: director, World Bank"),
     ),

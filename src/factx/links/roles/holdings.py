@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factx.facts.people import is_woman
 from factx.links.marked import MarkedSentence, Marker, pattern
 from factx.links.roles.posts import CHAIN, POST, Post, posts
 from factx.links.roles.rules import (
@@ -18,8 +19,8 @@ from factx.links.roles.rules import (
     RULES,
     RoleRule,
 )
-from factx.links.roles.subjects import by_pronoun, subject, topic
-from factx.links.roles.verbs import APPOINTER, JOINED, VERBS, VerbRule
+from factx.links.roles.subjects import pronoun, subject, topic
+from factx.links.roles.verbs import APPOINTER, BEGINNINGS, ENDINGS, JOINED, TENURE, VERBS, VerbRule
 from factx.records import Status
 
 _INDEFINITE = re.compile(r"[Aa]n? ")
@@ -72,20 +73,26 @@ class Holding:
     rule: str
     joint: str = ""
     """The preposition that leads to the body, "" when it stands before the title or further off."""
+    since: Marker | None = None
+    until: Marker | None = None
 
 
 def find(sentences: Sequence[MarkedSentence]) -> list[Holding]:
     """Every holding that the sentences of an article state, in reading order; a title belongs to one rule."""
     found: list[Holding] = []
-    spoken_of: Marker | None = None
+    topics: list[tuple[Marker, bool | None]] = []
     for sentence in sentences:
         if any(marker.kind == "title" for marker in sentence.markers):
-            found += _Chains(sentence, spoken_of).holdings()
-        person = topic(sentence.text)
-        spoken_of = sentence.named(person) if person else spoken_of if _CONTINUES.search(sentence.text) else None
+            found += _Chains(sentence, topics).holdings()
+        if character := topic(sentence.text):
+            person = sentence.named(character)
+            topics = [(person, is_woman(sentence.written(person).split()[0])), *topics[: _REMEMBERED - 1]]
+        elif not _CONTINUES.search(sentence.text):
+            topics = []
     return found
 
 
+_REMEMBERED = 2
 _CONTINUES = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 """What a sentence that names nobody holds when it still speaks of the person named last."""
 
@@ -93,9 +100,10 @@ _CONTINUES = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 class _Chains:
     """The chains of one sentence, marked."""
 
-    def __init__(self, sentence: MarkedSentence, spoken_of: Marker | None) -> None:
+    def __init__(self, sentence: MarkedSentence, topics: Sequence[tuple[Marker, bool | None]]) -> None:
+        """`topics` are those whom the sentences before speak of, the last first, and whether each is a woman."""
         self._sentence = sentence
-        self._spoken_of_before = spoken_of
+        self._topics = topics
         self._chains: dict[str, tuple[int, int]] = {}
         self._bare, self._indefinite, self._definite = iter(BARE_MARKS), iter(INDEFINITE_MARKS), iter(DEFINITE_MARKS)
         self._text = CHAIN.sub(self._marked, sentence.text)
@@ -133,7 +141,21 @@ class _Chains:
             for holding in fresh:
                 taken.setdefault(holding.title, []).append(holding)
         held = sorted((h for found in taken.values() for h in found), key=lambda h: h.title.start)
-        return [self._promoted(holding, held) for holding in held]
+        return [self._dated(self._promoted(holding, held)) for holding in held]
+
+    def _dated(self, holding: Holding) -> Holding:
+        """The holding with the times that the words behind its chain state."""
+        position = self._sentence.position(holding.title)
+        end = next((end for start, end in self._chains.values() if start <= position < end), position + 1)
+        times = TENURE.match(self._sentence.text, end)
+        if times is None:
+            return holding
+        stated = (times["since"], times["until"] or times["last"])
+        since, until = (self._sentence.named(time) if time else None for time in stated)
+        if alone := times["alone"]:
+            time = self._sentence.named(alone)
+            since, until = (None, time) if holding.rule in ENDINGS else (time, None) if holding.rule in BEGINNINGS else (None, None)
+        return replace(holding, since=since, until=until)
 
     @staticmethod
     def _promoted(holding: Holding, held: list[Holding]) -> Holding:
@@ -167,7 +189,10 @@ class _Chains:
         person = subject(self._text, position)
         if person is not None:
             return self._sentence.named(person)
-        return self._spoken_of_before if by_pronoun(self._text, position) else None
+        he_or_she = pronoun(self._text, position)
+        if he_or_she is None:
+            return None
+        return next((topic for topic, woman in self._topics if woman in (None, he_or_she == "she")), None)
 
     def _spoken_of(
         self, rule: VerbRule, match: re.Match[str], person: Marker, chain: tuple[int, int]

@@ -132,7 +132,7 @@ RULES: tuple[RoleRule, ...] = (
         before_name=True,
     ),
     RoleRule("title who did it, person", chain_pattern(rf"^{{a_chain}} who (?:(?!{{any}})[^;.]){{1,160}}, {_P}(?= [a-z]|,)")),
-    RoleRule("title in it, person", chain_pattern(rf"{_BEGINS}{{chain}} (?:in|on|for|of|at) (?:an?|the|its) [a-z]+, {_P}(?=,)")),
+    RoleRule("title in it, person", chain_pattern(rf"{_BEGINS}{{chain}} (?:in|on|for|of|at) (?:an?|the|its|that|this) [a-z]+, {_P}(?=,)")),
     RoleRule(
         "named title as person",
         chain_pattern(rf"\b(?:identified|named|identifies|names|identify) {{chain}} as {_P}"),

@@ -23,7 +23,7 @@ _REPLACES = re.compile(r"\b(?:succeed|replac|follow|beat|beats|defeat|join|left|
 def subject(text: str, position: int) -> str | None:
     """The character of the person of whom the verb that begins at `position` speaks; None when no person is.
 
-    "he" stands for itself where nobody is named before it; see `by_pronoun`.
+    "he" stands for itself where nobody is named before it; see `pronoun`.
     """
     if text.startswith("who ", position):
         position += len("who ")
@@ -41,10 +41,11 @@ def subject(text: str, position: int) -> str | None:
     return next((p.group() for p in reversed(people) if not _OBJECT.search(before[: p.start()])), people[-1].group())
 
 
-def by_pronoun(text: str, position: int) -> bool:
-    """Whether the subject of the verb that begins at `position` is a pronoun for somebody named before the sentence."""
+def pronoun(text: str, position: int) -> str | None:
+    """The pronoun, "he" or "she", of which the verb that begins at `position` speaks, when it names nobody before it."""
     before = text[:position]
-    return topic(before) is None and _LAST_SUBJECT.search(before) is not None
+    match = _LAST_SUBJECT.search(before) if topic(before) is None else None
+    return match["pronoun"].lower() if match else None
 
 
 def topic(text: str) -> str | None:
@@ -54,7 +55,7 @@ def topic(text: str) -> str | None:
 
 
 _LAST_SUBJECT = re.compile(
-    r"(?:^|[\s\"'(,])(?:[Hh]e|[Ss]he)(?:'d|'s)? (?:(?!\b(?:it|they|we|I|you|which|that|who|whose)\b)[^.;:])*$"
+    r"(?:^|[\s\"'(,])(?P<pronoun>[Hh]e|[Ss]he)(?:'d|'s)? (?:(?!\b(?:it|they|we|I|you|which|that|who|whose)\b)[^.;:])*$"
 )
 
 

@@ -58,7 +58,7 @@ VERBS: tuple[VerbRule, ...] = (
     _rule(
         "person will become title",
         rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act|continue|stay on)"
-        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?as|(?:succeed|replace|follow|join) {_OBJECT}as|be {NAMED}(?: as)?) {_ADVERB}{{chain}}",
+        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?) {_ADVERB}{{chain}}",
         "incoming",
         gives_body=True,
     ),
@@ -71,7 +71,7 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _rule(
         "person appointed title",
-        rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}as )?{{chain}}",
+        rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}\bas )?{{chain}}",
         "incoming",
     ),
     _rule("person succeeded as title", rf"\b{_HAVE}{_ADVERB}(?:took over|taken over|succeeded|replaced|followed)\b{_OBJECT} as {{chain}}"),
@@ -82,8 +82,8 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _rule("person began as title", rf"\b(?:(?:began|started|spent)\b {_NEAR}|(?:after|following) (?:an?|his|her) [a-z ]{{0,20}}career )as {_ADVERB}{{chain}}", "former"),
     _rule("person preceded as title", rf"\b{_HAVE}{_ADVERB}preceded {_OBJECT} as {{chain}}", "former"),
-    _rule("person joins as title", rf"\b{_HAVE}{_ADVERB}join(?:ed|s|ing)? {_OBJECT}as {{chain}}", gives_body=True),
-    _rule("person was serving as title", rf"\b(?:had )?{_ADVERB}(?:served|worked|acted|employed|practised) {_NEAR}as {_ADVERB}{{chain}}", "former"),
+    _rule("person joins as title", rf"\b{_HAVE}{_ADVERB}join(?:ed|s|ing)? {_OBJECT}\bas {{chain}}", gives_body=True),
+    _rule("person was serving as title", rf"\b(?:had )?{_ADVERB}(?:served|worked|acted|employed|practised) {_NEAR}\bas {_ADVERB}{{chain}}", "former"),
     _rule("person serves as title", rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}{_SERVE}\b{_NEAR} as {_ADVERB}{{chain}}"),
     _rule("person did something as title", rf"\bwho (?:[a-z]+ed|led|ran|won|wrote|oversaw|made|began|held|spent|took|gave) {_OBJECT} as {{chain}}", "former"),
     _rule("person becomes title", rf"\bbecomes {_ADVERB}{{chain}}", "incoming"),
@@ -99,3 +99,27 @@ JOINED = pattern(rf"join(?:ed|s|ing)? (?:the |[a-z]+ ){{0,3}}(?P<body>{BODY})")
 
 APPOINTER = pattern(rf"(?:(?P<body>{BODY})|\b(?P<it>[Ii]t))(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} |{{time}} |\w+ly |since |now |meanwhile ){{0,3}}(?:re-?)?$")
 """What stands before a verb of appointing: the body that appoints."""
+
+TENURE = pattern(
+    r"(?: (?:at|of|in) the [a-z]+)?,? (?:(?:since|between|from) (?P<since>{time})(?: (?:to|until|till|through|and) (?P<until>{time}))?"
+    r"|(?:until|till|through) (?P<last>{time})|(?:(?:in|on|at|from|late|early|last|this) )?(?P<alone>{time}))"
+)
+"""When somebody holds a post, stated right behind it: "since 2019", "from 2003 to 2007", "in May"."""
+
+BEGINNINGS = frozenset(
+    (
+        "person will become title",
+        "person appointed title",
+        "appoints person title",
+        "person succeeds as title",
+        "person succeeded as title",
+        "person joins as title",
+        "person became title",
+        "person becomes title",
+        "appointment of person as title",
+    )
+)
+"""Rules behind which a time says when the post begins."""
+
+ENDINGS = frozenset(("person leaves as title", "person will leave as title", "person leaves post of title"))
+"""Rules behind which a time says when the post ends."""
