@@ -20,7 +20,7 @@ from factx.links.during import During
 from factx.links.marked import MarkedSentence, Marker
 from factx.links.modality import Modal
 from factx.links.parties import Parties
-from factx.links.roles import Holding
+from factx.links.roles import Holding, Office, Roles
 from factx.places import COUNTRY_OF, canonical
 from factx.records import Article, Document, Mention, Provenance, Ref, Status, WrittenRef, digest
 from factx.rules import Finding
@@ -63,7 +63,7 @@ class Facts:
 class Links:
     """What the relations found."""
 
-    roles: list[Holding]
+    roles: Roles
     parties: list[Parties]
     during: list[During]
     modality: list[Modal]
@@ -84,11 +84,12 @@ class _Assembly:
         self._facts = facts
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
-        held = [_office_alone(holding, facts) for holding in links.roles]
+        held = [_office_alone(holding, facts) for holding in links.roles.holdings]
         self._roles: dict[int, list[Holding]] = {}
         for holding in _distinct(held, facts, unix(document.text)):
             self._roles.setdefault(holding.person.key, []).append(holding)
-        self._held = {holding.title.key: holding for holding in held}
+        self._held = {holding.title.key: holding for holding in reversed(held)}
+        self._offices = {office.title.key: office.organisation for office in links.roles.offices if _gives(office, facts)}
         self._parties = {found.money.key: found for found in links.parties}
         self._during = {found.money.key: found for found in links.during}
         self._modality = {found.money.key: found.modality for found in links.modality}
@@ -193,8 +194,9 @@ class _Assembly:
         """Titles somebody holds, and the others that need no name beside them to be titles."""
         number = 0
         for key, found in enumerate(self._facts.titles):
-            holding = self._held.get(key)
-            if holding is None and (found.reading.doubtful or found.reading.like_a_surname):
+            holding, office = self._held.get(key), self._offices.get(key)
+            unsure = found.reading.doubtful or found.reading.like_a_surname
+            if holding is None and unsure and (office is None or office.kind != "organisation"):
                 continue
             number += 1
             yield records.Title(
@@ -203,7 +205,7 @@ class _Assembly:
                 normalised=found.reading.normalised,
                 mention=self._mention(found.start, found.end, found.rule),
                 holder=self._ref(holding.person) if holding else None,
-                organisation=self._ref(holding.organisation) if holding else None,
+                organisation=self._ref(holding.organisation if holding else office),
                 status=_status(holding, found.reading),
                 evidence=self._evidence(found.start),
             )
@@ -289,12 +291,17 @@ def _status(holding: Holding | None, title: TitleReading) -> Status:
 
 
 def _office_alone(holding: Holding, facts: Facts) -> Holding:
-    """A place is the office of its ministers and senators, not of its economists and those who come from it."""
-    trust = facts.titles[holding.title.key].reading.trust
-    if holding.organisation is None or holding.organisation.kind == "organisation" or holding.joint == "at":
-        return holding
-    at_home = trust == "occupation" or (trust == "doubtful" and holding.joint in ("from", "in"))
-    return replace(holding, organisation=None) if at_home else holding
+    """The holding without a place that is no office: a place has ministers and senators, not economists."""
+    return holding if _gives(holding, facts) else replace(holding, organisation=None)
+
+
+def _gives(post: Holding | Office, facts: Facts) -> bool:
+    """Whether what a title is of gives such titles: a place is no office of economists and of those who come from it."""
+    title = facts.titles[post.title.key].reading
+    if post.organisation is None or post.organisation.kind == "organisation" or post.joint == "at":
+        return True
+    foreign = post.organisation.kind == "nationality" and not title.royal
+    return title.trust != "occupation" and not (title.trust == "doubtful" and (foreign or post.joint in ("from", "in")))
 
 
 def _distinct(holdings: list[Holding], facts: Facts, text: str) -> list[Holding]:

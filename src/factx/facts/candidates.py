@@ -29,9 +29,15 @@ _NO_SURNAMES = (
     )
 )
 """Words that end names of bodies and places, not of people."""
-_NO_PEOPLE = frozenset("Mission Project Programme Program Act Bill Award Awards Prize Festival Edition Season Tournament Trophy Cup".split())
+_NO_PEOPLE = frozenset(
+    """Mission Project Programme Program Act Bill Award Awards Prize Festival Edition Season Tournament Trophy Cup Boulevard Stadium Street Avenue
+    Airport Bridge Highway Arena Terminal""".split())
 """Last words of what a recogniser may take for a person and that is none."""
+_STORMS = ("Storm ", "Hurricane ", "Typhoon ", "Cyclone ", "Tropical ")
+_NAMED_AFTER_PEOPLE = frozenset("Hospital School College University Library Museum Foundation Institute Trust Theatre Theater Academy Orchestra".split())
+"""Last words of bodies that bear a person's name."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
+_LAW = re.compile(r"'s\s(?:Law|Act|Bill|Day|Disease|disease|law|syndrome|Comet|comet)\b")
 _PLACED = re.compile(r"\b(?:in|near|outside|around|across)\s$")
 _INITIALS = re.compile(r"(?:^|[\s(\"'])(?P<initials>(?:[A-Z]\.\s?){1,3})$")
 _CAPITAL_BEHIND = re.compile(r"\s[A-Z]")
@@ -64,6 +70,7 @@ class _Block:
             (OF_LABEL[e.label], f"entity {e.label}", (e.start, e.end)) for e in passage.entities if e.label in OF_LABEL
         ]
         self._bodies = [self.cut(span, "organisation") for kind, _, span in self._entities if kind == "organisation"]
+        self._others = [span for kind, _, span in self._entities if kind == "other"]
         self._full_names = [span for kind, _, span in self._entities if kind == "person" and " " in self._words(span)]
 
     def candidates(self) -> Iterator[Candidate]:
@@ -99,15 +106,18 @@ class _Block:
             return "nationality"
         if kind in ("organisation", "place") and people.like_a_person(name) and _NO_SURNAMES.isdisjoint(name.split()):
             return "person"
-        if kind == "person" and name.rpartition(" ")[2] in _NO_PEOPLE:
+        last = name.rpartition(" ")[2]
+        if kind == "person" and (last in _NO_PEOPLE or name.startswith(_STORMS)):
             return "other"
+        if kind == "person" and " " in name and last in _NAMED_AFTER_PEOPLE:
+            return "organisation"
         if kind == "place" and name not in PLACES and _CAMEL.fullmatch(name):
             return "organisation"
         return "other" if kind == "nationality" else kind
 
     def kind_of_word(self, start: int, end: int) -> NameKind:
-        """What one word is that the recogniser takes for a person: none behind "the", a place behind "in"."""
-        if self.text.endswith("the ", 0, start):
+        """What one word is that the recogniser takes for a person: none behind "the" or before "'s Law", a place behind "in"."""
+        if self.text.endswith(("the ", *_STORMS), 0, start) or _LAW.match(self.text, end):
             return "other"
         return "place" if _PLACED.search(self.text, max(0, start - 12), start) and self.text[end : end + 2] != "'s" else "person"
 
@@ -128,7 +138,7 @@ class _Block:
             found
             for found in organisations.find(self.text)
             if not _inside(found, self._bodies)
-            and not (found.rule == "known name" and _inside(found, self._full_names))
+            and not (found.rule == "known name" and _inside(found, (*self._full_names, *self._others)))
         ]
         yield from (self._without_other_names(found) for found in ruled)
         yield from (

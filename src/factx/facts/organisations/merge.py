@@ -13,7 +13,8 @@ from itertools import combinations, pairwise
 from typing import Literal
 
 from factx.facts.names import Name
-from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, acronym, first_word, key, may_abbreviate
+from factx.facts.organisations.known import KNOWN
+from factx.facts.organisations.normalise import GENERIC, HEADS, SUBSIDIARY, abbreviates, acronym, first_word, key, may_abbreviate
 from factx.places import COUNTRY_OF, PLACES
 
 Form = Literal["beginning", "first", "end"]
@@ -124,7 +125,9 @@ def short_forms(name: str) -> Iterator[tuple[Form, str]]:
         yield "first", first.lower()
     for size in range(1, len(parts)):
         local = any(word in PLACES for word in written[size:])
-        if all(word in GENERIC for word in parts[size:]) or (has_legal_form and not local):
+        rest = parts[size:]
+        part = " ".join(written[:size]) in KNOWN and not SUBSIDIARY.isdisjoint(rest)
+        if not part and (all(word in GENERIC for word in rest) or (has_legal_form and not local)):
             yield "beginning", " ".join(parts[:size])
         lead = " ".join(written[:-size])
         if lead in PLACES or lead in COUNTRY_OF:
@@ -182,7 +185,7 @@ class _Kept:
         yield from self._by_form.get(("beginning", key(name)), ())
         if " " not in name:
             yield from self._by_form.get(("first", key(name)), ())
-        if name.rsplit(maxsplit=1)[-1] in HEADS:
+        if name.rsplit(maxsplit=1)[-1] in HEADS or (name in KNOWN and " " not in name):
             yield from self._by_form.get(("end", key(name)), ())
         for letters in possible_initials(name):
             near = self._by_initials.get(letters, ())

@@ -61,6 +61,12 @@ _SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXE
 _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
 
 
+SUBSIDIARY = frozenset(
+    """energy media entertainment capital services financial insurance electronics pharmaceuticals technologies software
+    networks press pictures records studios marine shipping bank electric communications international""".split()
+)
+"""Generic words that tell a part of a known body from the body: "Siemens | Energy"."""
+
 COMMON_FIRST = frozenset(
     """National Royal United First General American International Federal Central New Great North South East West
     Northern Southern Eastern Western European African Asian Pacific Atlantic Global World Public State People's
@@ -104,7 +110,7 @@ def bare(text: str) -> tuple[int, int]:
     return (start, end) if start < end else (start, start)
 
 
-_NO_NAME = re.compile(r"[$€£¥@<>=|]|^[-/+]|^\d+(?:[.,]\d+)*$|^(?:www\.|https?:)")
+_NO_NAME = re.compile(r"[$€£¥@<>=|]|^[-/+]|^\d+(?:[.,]\d+)*$|^(?:www\.|https?:)|^[A-Z0-9]{2,6}\.[A-Z]{1,2}$")
 
 
 def shorter(name: str) -> Iterator[tuple[str, bool]]:
@@ -202,5 +208,6 @@ def in_order(letters: str, text: str) -> bool:
 def may_abbreviate(short: str, name: str) -> bool:
     """Whether what stands in brackets behind a name may be its acronym: "SkillsFuture Singapore (SSG)"."""
     letters = re.sub(r"[^A-Za-z]", "", short).upper()
-    loose = short.isupper() and len(letters) > 1 and name[:1].upper() == letters[0] and in_order(letters, name.upper())
+    shared = sum(letter in name.upper() for letter in letters)
+    loose = short.isupper() and len(letters) > 1 and name[:1].upper() == letters[0] and 3 * shared >= 2 * len(letters)
     return loose or abbreviates(short, name)

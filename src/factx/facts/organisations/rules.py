@@ -11,7 +11,7 @@ import re
 from factx.facts.names import LEGAL_FORM
 from factx.facts.organisations.known import KNOWN
 from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES, may_abbreviate
-from factx.places import COUNTRY_OF, PLACES
+from factx.places import COUNTRIES, COUNTRY_OF, PLACES
 from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
@@ -40,6 +40,7 @@ retailer|supermarket chain|airline|carrier|bank|lender|insurer|brokerage|consult
 watchdog|regulator|supplier|operator|chain|website|trade union|political party|non-profit|nonprofit|law firm|hedge fund|investment bank|utility
 news agency|advocacy group|lobby group|trade body|trade association|football club|rights group|militant group|maker
 """)
+_PLAYS = one_of("beat|beats|defeated|thrashed|hammered|edged|stunned|upset|overcame|routed|drew with|lost to|trounced|crushed|outplayed|held")
 _COUNTRIES = "|".join(re.escape(name) for pair in COUNTRY_OF.items() for name in pair)
 _MEMBERS = one_of("MPs?|MEPs?|MSPs?|peers?|leader|councillors?|candidates?|backbenchers?|ministers?|government|party")
 _EDITIONS = "(?:Daily|Sunday|Evening|Morning|Weekly|Saturday)"
@@ -62,6 +63,12 @@ _NOT_BODIES = frozenset(
 def _name(match: re.Match[str]) -> str | None:
     name = match.group("mention")
     return name if name not in _NOT_BODIES else None
+
+
+def _side(match: re.Match[str]) -> str | None:
+    """The name of a club; a country's team goes by the country's name."""
+    name = match.group("mention")
+    return name if name not in COUNTRIES and name not in COUNTRY_OF else None
 
 
 RULES: tuple[Rule[str], ...] = (
@@ -95,6 +102,16 @@ RULES: tuple[Rule[str], ...] = (
             r"(?=\s(?:party|association|union|newspaper|consortium|collaboration|airline|magazine|charity|think tank|parliament)\b)"
         ),
         lambda match: match["mention"] if match["mention"] not in PLACES and match["mention"] not in COUNTRY_OF else None,
+    ),
+    Rule(
+        "side that plays",
+        re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD})?)(?=\s{_PLAYS}\s(?:the\s)?[A-Z][^.;]{{0,40}}\b\d{{1,3}}[-–]\d{{1,3}}\b)"),
+        _side,
+    ),
+    Rule(
+        "side that is played",
+        re.compile(rf"(?<=[a-z]\s)(?:{_PLAYS})\s(?:the\s)?(?P<mention>{_WORD}(?:\s{_WORD})?)(?=[^.;A-Z]{{0,40}}\b\d{{1,3}}[-–]\d{{1,3}}\b)"),
+        _side,
     ),
     Rule("party + member", re.compile(rf"\b(?P<mention>Labour|Conservative)(?=\s{_MEMBERS}\b)"), _name),
     Rule("newspaper", re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s)?{_EDITIONS}\s{_PAPERS})\b"), _name),
@@ -197,6 +214,8 @@ def of_a_kind(text: str) -> list[Finding[str]]:
 def refuted(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is part of a product's, programme's, event's or place's name: "Airbus | A380"."""
     name = text[start:end]
+    if name in KNOWN and " " in name:
+        return _NAMED_AFTER.match(text, end) is not None
     if name in _PLATFORMS and text.endswith(" on ", 0, start):
         return True
     if name in _NONE or _NAMED_AFTER.match(text, end) or _REFUTED_AT_START.match(name) or _ACT_BEHIND.match(text, end):

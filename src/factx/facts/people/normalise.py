@@ -19,12 +19,12 @@ TELLING = "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Rev Reverend".split()
 HONORIFICS = (
     *TELLING,
     *"Fr Hon Cllr Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein".split(),
-    *"Mdm Oba Alhaji Alhaja Hajiya Engr Barr Otunba Datuk Dato Datin Tun Haji Encik Puan Begum Maulana Pandit Swami".split(),
+    *"Baroness Seri Mdm Oba Alhaji Alhaja Hajiya Engr Barr Otunba Datuk Dato Datin Tun Haji Encik Puan Begum Maulana Pandit Swami".split(),
     *"Signor Signora Señor Señora Sra Shri Smt".split(),
 )
 """Words before a name that are no part of it."""
 
-OFTEN_NAMES = "Lady Baroness Baron Viscount Father Sister Brother Sheikh Sheik Imam Rabbi Saint Don Doña Sr".split()
+OFTEN_NAMES = "Lady Baron Viscount Father Sister Brother Sheikh Sheik Imam Rabbi Saint Don Doña Sr".split()
 """Honorifics that begin names as well ("Don King"): none before a single word."""
 
 PARTICLES = frozenset(

@@ -32,8 +32,8 @@ RULES: tuple[Rule[str], ...] = (
     Rule("name, age", re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME})(?=,\s\d\d,)"), _name),
 )
 
-_BY = one_of("By|Reporting by|Additional reporting by|Editing by|Writing by|Compiled by|Words by|Pictures? by|Photographs? by|[Rr]eporting by|[Ee]diting by")
-_BYLINE = re.compile(rf"(?:^|[(;,|]\s?){_BY}\s(?P<names>{_FULL_NAME}(?:(?:,\s|\sand\s|,\sand\s){_FULL_NAME})*)(?=$|[,;|)—–-]|\s[A-Z(|—–-]|\sin\s)")
+_BY = one_of("By|Reporting by|Additional reporting by|Editing by|Writing by|Compiled by|Words by|Pictures? by|Photographs? by|[Rr]eporting by|[Ee]diting by|Photographs?:|Pictures?:|Photos?:")
+_BYLINE = re.compile(rf"(?:^|[(;,|]\s?){_BY}\s(?P<names>{_FULL_NAME}(?:(?:,\s|\sand\s|,\sand\s){_FULL_NAME})*)(?=$|[,;|)/—–-]|\s[A-Z(|—–-]|\sin\s)")
 _EACH = re.compile(_FULL_NAME)
 _LONGEST_BYLINE = 120
 

@@ -30,7 +30,7 @@ from factx.facts.titles.lexicon import (
     UNMODIFIED,
 )
 from factx.facts.titles.words import STARTS, Word, lows
-from factx.places import COUNTRY_OF, PLACES
+from factx.places import COUNTRIES, COUNTRY_OF, PLACES
 
 STATUS_PREFIX = re.compile("(?P<status>ex|then)-")
 STOP = frozenset(
@@ -56,8 +56,10 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
     """The head noun that begins at `i`: the longest that fits, () for none."""
     low = STATUS_PREFIX.sub("", words[i].low).removesuffix("-elect").removesuffix("-designate")
     if low not in STARTS:
-        low = next((low.removeprefix(prefix) for prefix in PREFIXES if low.startswith(prefix)), low)
+        low = _without_prefix(low)
     if low not in STARTS or (words[i].text.isupper() and len(low) > 5):
+        return ()
+    if low in _VERBS_TOO and i and words[i - 1].low in ("to", "will", "would", "can", "could", "must", "should"):
         return ()
     for length in range(min(_LONGEST, len(words) - i), 0, -1):
         phrase = (low, *lows(words[i + 1 : i + length]))
@@ -66,11 +68,13 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
     return ()
 
 
+def _without_prefix(low: str) -> str:
+    return next((low.removeprefix(prefix) for prefix in PREFIXES if low.startswith(prefix)), low)
+
+
 def plural_at(words: list[Word], i: int) -> bool:
     """Whether the plural of a head noun of one word stands at `i`, with names beside it: "economists | Ada Obi and"."""
-    low = words[i].low
-    for prefix in PREFIXES:
-        low = low.removeprefix(prefix)
+    low = _without_prefix(words[i].low)
     single = f"{low[:-3]}man" if low.endswith("men") else low[:-1] if low.endswith("s") and not low.endswith("ss") else ""
     return (single,) in HEADS and single not in BARE_RANKS and (_named(words, i + 1) or _of_both(words, i))
 
@@ -97,7 +101,8 @@ def first_word(words: list[Word], head: int) -> int:
         first = run
     while first < head and words[first].low in NO_MODIFIERS:
         first += 1
-    return first
+    covers = first > 0 and words[first].spaced and words[head].low in _COVERING and words[first - 1].text in COUNTRIES
+    return first - 1 if covers else first
 
 
 def _known(words: list[Word], i: int, head: int) -> int:
@@ -220,7 +225,7 @@ def _articled(words: list[Word], after: int) -> int:
 def _nouns(words: list[Word], head: int, after: int) -> int:
     """Functions of nouns: fields behind any head, other nouns behind those that are the head of something."""
     noun, end, closed = words[after - 1].low, after + 1, after
-    opens = noun in OPEN_HEADS or noun in ACADEMIC
+    opens = _without_prefix(noun) in OPEN_HEADS or noun in ACADEMIC
     while end < min(len(words), after + 1 + _MOST_OF_FUNCTION) and (words[end].spaced or words[end].text == ","):
         word = words[end]
         if word.low in FIELDS or (opens and _of_region(words, end)) or (opens and _of_function(word)) or (noun in MINISTERIAL and end == after + 1 and _of_office(word)):
@@ -284,6 +289,10 @@ def _named(words: list[Word], i: int) -> bool:
 
 
 _ACRONYMS = frozenset("it hr pr ai r&d m&a esg ir csr ux qa tv emea apac".split())
+_VERBS_TOO = frozenset("boss chair head minister champion coach captain guard pilot host usher anchor".split())
+"""Heads that are verbs as well: "to | boss people about"."""
+_COVERING = frozenset("editor correspondent".split())
+"""Heads before which a continent or country is a field: "Europe | editor"."""
 _LOCAL = frozenset("county city town state district parish borough village province".split())
 _VERBS = frozenset("say warn tell resign quit leave join step call see want expect admit deny insist urge face".split())
 

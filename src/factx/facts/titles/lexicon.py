@@ -18,38 +18,39 @@ def _phrases(words: str) -> tuple[tuple[str, ...], ...]:
 
 
 _OFFICES = """
-auditor-general|inspector-general|surgeon-general|commissioner-general|advocate-general|solicitor-general
-postmaster-general|paymaster-general|controller-general|adjutant-general|additional advocate general
-inspector-general of police|corporator|sarpanch|working president|counsel assisting|dg|cmd
-director-general of police|inspector general of police|commissioner of police|police commissioner
-divisional commissioner|deputy commissioner|additional commissioner|joint commissioner|publicity secretary
-organising secretary|national chairman|state chairman|national president|state president|media adviser
-chief press secretary|special adviser|senior special assistant|personal assistant|project head|unit head
-information officer|public information officer|information secretary|health officer|district health officer
-chief mentor|u.s. attorney|us attorney|assistant u.s. attorney|assistant us attorney|u.s. marshal|president
-vice president|vice-president|senior vice president|executive vice president|chairman|chairwoman|chairperson
-vice chairman|vice-chairman|chair of the board|co-chairman|co-chair|chief executive|chief executive officer
-chief operating officer|chief financial officer|chief investment officer|chief technology officer
-chief information officer|chief marketing officer|chief legal officer|chief product officer|chief scientific officer
-chief medical officer|chief risk officer|chief strategy officer|chief revenue officer|chief commercial officer
-chief people officer|chief of staff|chief of police|chief constable|chief inspector|chief superintendent
-chief economist|chief strategist|chief scientist|chief engineer|chief designer|chief negotiator|chief prosecutor
-chief justice|chief minister|chief secretary|chief whip|chief commissioner|chief adviser|chief advisor|chief analyst
-chief correspondent|ceo|cfo|coo|cto|cio|cmo|managing director|managing partner|managing editor|director
-director general|director-general|general manager|general counsel|general secretary|secretary general
-secretary-general|founder|co-founder|cofounder|co-owner|boss|treasurer|controller|comptroller|prime minister
-deputy prime minister|premier|taoiseach|minister|minister of state|secretary of state|first minister|first secretary
-secretary|undersecretary|under-secretary|under secretary|chancellor|vice chancellor|vice-chancellor|attorney general
-attorney-general|solicitor general|surgeon general|governor|governor general|governor-general|lieutenant governor
-mayor|senator|congressman|congresswoman|assemblyman|assemblywoman|councillor|councilman|councilwoman|alderman
-lawmaker|legislator|mp|mep|msp|member of parliament|member of congress|ambassador|envoy|special envoy|consul general
-commissioner|high commissioner|leader|majority leader|minority leader|majority whip|minority whip|spokesman
-spokeswoman|spokesperson|press secretary|press officer|provost|rector|headteacher|headmaster|headmistress|editor
-editor-in-chief|editor in chief|co-editor|publisher|bureau chief|police chief|army chief|fire chief|party chief
-finance chief|chairman of the board|member of the board|board member|president-elect|pope|archbishop|bishop
-patriarch|imam|rabbi|ayatollah|emperor|sultan|emir|sheikh|commander-in-chief|commander in chief|superintendent
-sheriff|ombudsman|coroner|registrar|auditor general|inspector general|archdeacon|chief rabbi|grand mufti
-district attorney|assistant district attorney|public prosecutor|public defender|advocate general
+under-secretary-general|assistant secretary-general|second-in-command|superintendent of police
+detective chief inspector|detective chief superintendent|detective superintendent|auditor-general|inspector-general
+surgeon-general|commissioner-general|advocate-general|solicitor-general|postmaster-general|paymaster-general
+controller-general|adjutant-general|additional advocate general|inspector-general of police|corporator|sarpanch
+working president|counsel assisting|dg|cmd|director-general of police|inspector general of police
+commissioner of police|police commissioner|divisional commissioner|deputy commissioner|additional commissioner
+joint commissioner|publicity secretary|organising secretary|national chairman|state chairman|national president
+state president|media adviser|chief press secretary|special adviser|senior special assistant|personal assistant
+project head|unit head|information officer|public information officer|information secretary|health officer
+district health officer|chief mentor|u.s. attorney|us attorney|assistant u.s. attorney|assistant us attorney
+u.s. marshal|president|vice president|vice-president|senior vice president|executive vice president|chairman
+chairwoman|chairperson|vice chairman|vice-chairman|chair of the board|co-chairman|co-chair|chief executive
+chief executive officer|chief operating officer|chief financial officer|chief investment officer
+chief technology officer|chief information officer|chief marketing officer|chief legal officer|chief product officer
+chief scientific officer|chief medical officer|chief risk officer|chief strategy officer|chief revenue officer
+chief commercial officer|chief people officer|chief of staff|chief of police|chief constable|chief inspector
+chief superintendent|chief economist|chief strategist|chief scientist|chief engineer|chief designer|chief negotiator
+chief prosecutor|chief justice|chief minister|chief secretary|chief whip|chief commissioner|chief adviser
+chief advisor|chief analyst|chief correspondent|ceo|cfo|coo|cto|cio|cmo|managing director|managing partner
+managing editor|director|director general|director-general|general manager|general counsel|general secretary
+secretary general|secretary-general|founder|co-founder|cofounder|co-owner|boss|treasurer|controller|comptroller
+prime minister|deputy prime minister|premier|taoiseach|minister|minister of state|secretary of state|first minister
+first secretary|secretary|undersecretary|under-secretary|under secretary|chancellor|vice chancellor|vice-chancellor
+attorney general|attorney-general|solicitor general|surgeon general|governor|governor general|governor-general
+lieutenant governor|mayor|senator|congressman|congresswoman|assemblyman|assemblywoman|councillor|councilman
+councilwoman|alderman|lawmaker|legislator|mp|mep|msp|member of parliament|member of congress|ambassador|envoy
+special envoy|consul general|commissioner|high commissioner|leader|majority leader|minority leader|majority whip
+minority whip|spokesman|spokeswoman|spokesperson|press secretary|press officer|provost|rector|headteacher|headmaster
+headmistress|editor|editor-in-chief|editor in chief|co-editor|publisher|bureau chief|police chief|army chief
+fire chief|party chief|finance chief|chairman of the board|member of the board|board member|president-elect|pope
+archbishop|bishop|patriarch|imam|rabbi|ayatollah|emperor|sultan|emir|sheikh|commander-in-chief|commander in chief
+superintendent|sheriff|ombudsman|coroner|registrar|auditor general|inspector general|archdeacon|chief rabbi
+grand mufti|district attorney|assistant district attorney|public prosecutor|public defender|advocate general
 chief of defence staff|chief of the general staff|chief of general staff|chief of army staff|chief of naval staff
 ranking member|mla|mlc|mna|parliamentarian|member of the legislative assembly|member of the national assembly
 deputy speaker|panchayat head|collector|district collector|district magistrate|permanent secretary|cabinet secretary
@@ -262,14 +263,14 @@ UNMODIFIED = frozenset({"mp", "mep", "msp"})
 """Heads that take no modifier: what stands before them is a party."""
 
 OF_THE = _phrases(
-    "board|board of directors|house|opposition|exchequer|interior|treasury|joint chiefs of staff|general staff|rolls|"
+    "board|board of directors|defence staff|defense staff|house|opposition|exchequer|interior|treasury|joint chiefs of staff|general staff|rolls|"
     "prime minister|president|trade union|academic council"
 )
 """Functions with an article: chairman of "the board", undersecretary to "the prime minister"."""
 
 OPEN_HEADS = frozenset(
     """head director manager chief president professor minister secretary undersecretary vice-president lecturer officer
-    leader chair member dean curator editor coordinator commissioner adviser advisor specialist expert counsel controller
+    leader chair member dean curator editor coordinator evp svp vp commissioner adviser advisor specialist expert counsel controller
     inspector superintendent executive correspondent lead ambassador envoy""".split()
 )
 """Heads whose "of" may take any lower-case noun: "head of lunar missions"."""
@@ -391,3 +392,6 @@ BARE_RANKS = frozenset("prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp 
 
 ONLY_WITH_MODIFIER = frozenset("player worker hand member".split())
 """Nouns that are titles only behind one that says which: "banjo | player", "crew | member"."""
+
+STATELY = frozenset("king queen prince princess head chief leader commander ruler dictator monarch speaker deputy".split())
+"""Doubtful heads of titles that nations give."""

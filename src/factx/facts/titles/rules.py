@@ -21,6 +21,7 @@ from factx.facts.titles.lexicon import (
     NO_NOUNS,
     ONLY_WITH_MODIFIER,
     SEEN_THROUGH,
+    STATELY,
     STATUS_WORDS,
     TIMELY,
     HeadClass,
@@ -53,6 +54,11 @@ class TitleReading:
     def like_a_surname(self) -> bool:
         """Whether it is one capitalised word for an occupation, which without a holder may be a surname: "Baker"."""
         return self.trust == "occupation" and " " not in self.title and self.title[0].isupper()
+
+    @property
+    def royal(self) -> bool:
+        """Whether it is a title that nations give although its word is doubtful: "Dutch | king"."""
+        return self.title.rpartition(" ")[2].lower() in STATELY
 
     @property
     def normalised(self) -> str:

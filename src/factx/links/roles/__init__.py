@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from factx.facts.people import office
 from factx.links.roles.corpus import CORPUS
-from factx.links.roles.holdings import Holding, find
+from factx.links.roles.holdings import Holding, Office, Roles, find
 from factx.records import Title
 
-__all__ = ["CORPUS", "Holding", "find", "summary"]
+__all__ = ["CORPUS", "Holding", "Office", "Roles", "find", "summary"]
 
 
 def summary(title: Title) -> str:

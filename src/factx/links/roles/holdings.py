@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factx.facts.people import is_woman
@@ -29,6 +29,9 @@ _UNTIL = pattern(
     r"(?: (?:at|of|in) the [a-z]+)?,? (?:until|till|from {time} (?:to|until|through)|between {time} and) (?!next)(?P<time>{time})"
     r"|(?: for {time})? until (?:his|her) (?:retirement|death|resignation|dismissal)| at (?:the time\b|{time})"
 )
+_TRADES = frozenset(
+    "broker developer producer manufacturer supplier retailer maker operator distributor publisher insurer lender trader owner".split()
+)
 _PLURAL = re.compile(r"(?:(?<![s'])s|men|women|people)$", re.IGNORECASE)
 _GONE = pattern(
     r"(?:, [^,;.]{1,160},| \([^()]*\)| (?:who|whose|which) [^;.]{1,200}?,)*,? (?:who )?(?:has |have |had )?(?:resigned|stepped down|quit|stood down"
@@ -36,6 +39,8 @@ _GONE = pattern(
 )
 """What follows a name whose post is over: "actress Ida Holm, who …, | has died"."""
 
+_ADVERBIAL = re.compile(r"(?:^|[,;] )(?:Like|Unlike|To|After|Before|With|Without|For|Beside|Besides|According to|Alongside|As) $", re.IGNORECASE)
+"""What stands before a title that is no apposition: "Like | the chief executive, Femi Coker"."""
 _SET_OFF = re.compile(r"[,.;:)(]|$| and ")
 _WHERE = pattern(
     r"(?P<body>{organisation})(?:,? (?:the|an?) [^,;.]{1,50})?(?: in {place})?, (?:where|whose) (?:(?!{organisation}|,)[^.;]){0,40}(?:, (?:the )?)?$"
@@ -77,19 +82,40 @@ class Holding:
     until: Marker | None = None
 
 
-def find(sentences: Sequence[MarkedSentence]) -> list[Holding]:
-    """Every holding that the sentences of an article state, in reading order; a title belongs to one rule."""
-    found: list[Holding] = []
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title whose holder nobody names, and the body whose office it is: "the president of | France"."""
+
+    title: Marker
+    organisation: Marker
+    joint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What the sentences of an article say of titles, each list in reading order."""
+
+    holdings: list[Holding]
+    offices: list[Office]
+
+
+def find(sentences: Sequence[MarkedSentence]) -> Roles:
+    """Every holding and every office without a holder; a title belongs to one rule."""
+    holdings: list[Holding] = []
+    offices: list[Office] = []
     topics: list[tuple[Marker, bool | None]] = []
     for sentence in sentences:
         if any(marker.kind == "title" for marker in sentence.markers):
-            found += _Chains(sentence, topics).holdings()
+            chains = _Chains(sentence, topics)
+            held = chains.holdings()
+            holdings += held
+            offices += chains.offices({holding.title for holding in held})
         if character := topic(sentence.text):
             person = sentence.named(character)
             topics = [(person, is_woman(sentence.written(person).split()[0])), *topics[: _REMEMBERED - 1]]
         elif not _CONTINUES.search(sentence.text):
             topics = []
-    return found
+    return Roles(holdings, offices)
 
 
 _REMEMBERED = 2
@@ -135,7 +161,7 @@ class _Chains:
 
     def holdings(self) -> list[Holding]:
         """What the rules give, the surest rule first, each title once."""
-        taken: dict[Marker, list[Holding]] = {}
+        taken: dict[Marker, list[Holding]] = {title: [] for title in self._denied()}
         for holdings in (*self._adjacent(), *self._told()):
             fresh = [holding for holding in holdings if holding.title not in taken]
             for holding in fresh:
@@ -157,6 +183,12 @@ class _Chains:
             since, until = (None, time) if holding.rule in ENDINGS else (time, None) if holding.rule in BEGINNINGS else (None, None)
         return replace(holding, since=since, until=until)
 
+    def offices(self, held: Collection[Marker]) -> list[Office]:
+        """The titles that are not held, with the bodies that their own words name."""
+        every = (post for chain in self._chains.values() for post in posts(self._sentence, chain))
+        free = [Office(post.title, post.bodies[0], post.joint) for post in every if post.bodies and post.title not in held]
+        return sorted(free, key=lambda office: office.title.start)
+
     @staticmethod
     def _promoted(holding: Holding, held: list[Holding]) -> Holding:
         """A new post without a body is with the body of the old one: "Acme treasurer Lee will become | chairman"."""
@@ -174,11 +206,22 @@ class _Chains:
 
     def _stands_before(self, match: re.Match[str]) -> bool:
         """Whether "a lawyer, Jo Lee" is an apposition: where a sentence begins, or where something sets the name off."""
+        if _SET_OFF.match(self._text, match.end("person")):
+            return True
+        begins = match.start("chain") < 2
         indefinite = match["chain"] in INDEFINITE_MARKS
-        return not indefinite or match.start("chain") < 2 or _SET_OFF.match(self._text, match.end("person")) is not None
+        return (begins or not indefinite) and not _ADVERBIAL.search(self._text, 0, match.start("chain"))
+
+    def _denied(self) -> Iterator[Marker]:
+        """Titles that somebody is said not to hold: "would have made a fine | judge"."""
+        for rule in VERBS:
+            for match in rule.pattern.finditer(self._text) if rule.denies else ():
+                yield from (post.title for post in posts(self._sentence, self._chains[match["chain"]]))
 
     def _told(self) -> Iterator[list[Holding]]:
         for rule in VERBS:
+            if rule.denies:
+                continue
             for match in rule.pattern.finditer(self._text):
                 chain = self._chains[match["chain"]]
                 if person := self._subject(match.start()):
@@ -241,6 +284,8 @@ class _Chains:
         status = "former" if over else self._status(rule.status, chain)
         held = []
         for i, post in enumerate(listed):
+            if i and listed[i - 1].bodies and self._speaks_of_the_body(post):
+                continue
             bodies = post.bodies or (() if post.complete else self._shared(rule, match, listed, i))
             holders = people if len(people) < 2 or len(listed) != len(people) else [people[i]]
             held += [
@@ -249,6 +294,10 @@ class _Chains:
                 for body in bodies or (None,)
             ]
         return held
+
+    def _speaks_of_the_body(self, post: Post) -> bool:
+        """Whether a post behind a body is what the body does: "Kaveri Securities, | a Pune-based broker"."""
+        return post.by_comma and self._sentence.written(post.title).split()[-1].lower() in _TRADES
 
     def _plural(self, post: Post) -> bool:
         text = self._sentence.written(post.title)

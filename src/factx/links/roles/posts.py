@@ -45,7 +45,7 @@ _ORIGIN = "(?:{nationality}|{place})-(?:based|born|led|trained|educated|backed|l
 _DETERMINER = rf"(?:{_ARTICLE} (?:(?:{_ORIGIN}|{{nationality}}|{{time}}|{_ADJECTIVE}) ){{0,5}}?)?{_PLAIN}"
 _OWNER = (
     rf"(?:(?:(?:{{place}}|{{nationality}})(?:'s?)? )?(?P<owner>{_BODY})(?!-){_BRACKETS}"
-    rf"(?:'s? (?:{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}| {{place}} (?={{title}})| ))?{_PLAIN}"
+    rf"(?:'s? (?:{_ORIGIN} |{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}| {{place}} (?={{title}})| ))?{_PLAIN}"
 )
 _DESCRIPTION = (
     rf"(?:(?:the|The|an?|its|his|her|their|this|that) )?"
@@ -55,7 +55,7 @@ _LIST = (
     rf"(?:(?:, (?:the )?(?:{{organisation}}|{{place}}){_BRACKETS})+,? and (?:the )?(?:{{organisation}}|{{place}})"
     rf"|(?: and|/)(?: the| of the| of)? ?(?:{{organisation}}|{{place}}))(?!'s| {{title}}| {{person}}|-)"
 )
-_BODIES = rf"(?P<bodies>(?:{{organisation}}(?! (?:[a-z-]+ ){{0,2}}{{title}} )|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has |had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which |region|province|state|county|city|district|canton|government|parliament|constituency|republic|assembly|senate)[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
+_BODIES = rf"(?P<bodies>(?:{{organisation}}(?!(?: (?!and |or |an? |the |its |as )[a-z-]+){{0,2}} {{title}} )|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has |had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which |region|province|state|county|city|district|canton|government|parliament|constituency|republic|assembly|senate)[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
 _FUNCTION = (
     rf"(?: (?:of|for|on|in charge of|responsible for|covering|specialising in|specializing in) "
     rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+ ){{0,4}}?(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+(?: and [a-z][\w-]+)?(?= (?:at|with|for|of) ))?"
@@ -89,6 +89,7 @@ _UNNAMED = re.sub(r"\(\?P<\w+>", "(?:", _POST)
 CHAIN = pattern(rf"(?<!\w){_UNNAMED}(?:{_BETWEEN}{_UNNAMED}){{0,5}}")
 """Posts in a row."""
 
+_BARE = re.compile(rf"(?:{_STATUSES}[ -])*")
 _BODY_MARK = pattern(_BODY)
 _OWN = pattern(rf"(?:\b[Ii]ts|\b[Tt]heir|\b[Ww]hose|\b[Tt]he (?P<kind>[a-z]+)'s?) (?:[a-z-]+ ){{0,2}}$")
 
@@ -120,7 +121,8 @@ def posts(sentence: MarkedSentence, chain: tuple[int, int]) -> list[Post]:
 
 
 def _post(sentence: MarkedSentence, post: re.Match[str]) -> Post:
-    title, bare = sentence.named(post["title"]), post.start("title") == post.start()
+    title = sentence.named(post["title"])
+    bare = _BARE.fullmatch(sentence.text, post.start(), post.start("title")) is not None
     owner = sentence.named(post["owner"]) if post["owner"] else None
     if post["bodies"]:
         bodies = tuple(_bodies(sentence, post["bodies"]))

@@ -43,7 +43,7 @@ _NAME = HONORIFIC + r"(?:[A-Z]\. ?)*{person}"
 _P = HONORIFIC + "(?P<person>{person})"
 ASIDE = (
     r"(?:,? (?:aged )?\d{1,3}(?=[,;.)]| and)|,? \([^()]{1,120}\)|, [RDILC]-(?:[A-Z][\w.]+(?: [A-Z]\.)?|{place}\.?)(?=,| )"
-    r"|,? (?:born|aged) [^,.;()]{1,40}(?=,)|,? (?:KC|QC|MP|MSP|MEP|CBE|OBE|PhD|Ph\.D\.?|MD|M\.D\.?|Jr\.?|Esq\.?)(?=,| ))*"
+    r"|,? (?:born|aged) [^,.;()]{1,40}(?=,)|,? (?:KC|QC|SC|CBE|OBE|PhD|Ph\.D\.?|M\.D\.?|Jr\.?|Esq\.?)(?=,| )| (?:MP|MSP|MEP|MD)(?=,))*"
 )
 """What may stand between a name and its title or verb: an age, dates, a party, letters."""
 
@@ -55,7 +55,7 @@ _BEHIND = (
 )
 _SAID = "(?:said|says|told|added|adds|wrote|writes)"
 _ADVERBS = (
-    "(?:(?:{time}|now|already|also|himself|herself|currently|still|later|simply|both|today|(?P<past>then|formerly|previously|once"
+    "(?:(?:{time}|now|already|long|also|himself|herself|currently|still|later|simply|both|today|(?P<past>then|formerly|previously|once"
     "|until recently|until now|until then|until {time}|at one time)),? )*"
 )
 _IS = (
@@ -126,11 +126,17 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "title, person",
         chain_pattern(
-            rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+) (?:the )?{_P}{_BEHIND}"
+            rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+) (?:the |\d+-year-old )?{_P}{_BEHIND}"
 
         ),
         before_name=True,
     ),
+    RoleRule(
+        "after years as title, person",
+        chain_pattern(rf"^(?:After|Following) (?:(?!{{any}}|{{person}})[^,;.]){{1,60}}? as {{chain}}, {_P}(?= [a-z])"),
+        "former",
+    ),
+    RoleRule("before becoming title, person", chain_pattern(rf"^(?:Before|Since) (?:becoming|being) {{chain}}, {_P}(?= [a-z])")),
     RoleRule("title who did it, person", chain_pattern(rf"^{{a_chain}} who (?:(?!{{any}})[^;.]){{1,160}}, {_P}(?= [a-z]|,)")),
     RoleRule("title in it, person", chain_pattern(rf"{_BEGINS}{{chain}} (?:in|on|for|of|at) (?:an?|the|its|that|this) [a-z]+, {_P}(?=,)")),
     RoleRule(

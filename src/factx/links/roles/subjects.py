@@ -8,9 +8,11 @@ from factx.links.marked import pattern
 from factx.links.roles.rules import ASIDE, HONORIFIC, chain_pattern
 
 _PRONOUN = re.compile(r"(?:^|(?<=[\s\"'(]))(?:[Hh]e|[Ss]he)(?:'d|'s)? $")
-_RELATIVE = pattern(rf"(?P<person>{{person}})(?:'s)?{ASIDE}[^{{person}}]{{0,60}}?,? (?:who|that)(?:'s)? $")
+_RELATIVE = pattern(rf"(?P<person>{{person}})(?:'s)?{ASIDE}(?:(?!{{person}}).){{0,60}}?,? (?:who|that)(?:'s)? $")
 _CLOSED = pattern(r",? (?:who|whose|which|whom)\b[^,;.]{0,160}(?:,[^,;.]{0,100}?)?,(?= )")
 _ASIDES = pattern(r" \([^()]*\)")
+_RELATIONS = re.compile(r"\b(?:whose|[Hh]is|[Hh]er) (?:[a-z-]+ )?[a-z]+ $")
+"""Somebody nobody names: "Lee, whose brother | is a judge"."""
 _OBJECT = chain_pattern(
     rf"(?:\b(?!and |but |that |said |says |when |after |as |while |because |where |since |before |if |so |although |though |now |then |also )"
     rf"[a-z][\w'-]*) (?:{{any}} )?{HONORIFIC}$"
@@ -30,6 +32,8 @@ def subject(text: str, position: int) -> str | None:
     before = text[:position]
     if relative := _RELATIVE.search(before):
         return relative["person"]
+    if _RELATIONS.search(before):
+        return None
     before = _ASIDES.sub("", _CLOSED.sub("", before))
     people = list(_PERSON.finditer(before))
     if not people:

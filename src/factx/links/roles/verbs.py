@@ -48,13 +48,23 @@ class VerbRule:
     status: Status | None = None
     gives_body: bool = False
     """Whether the verb's own object is the body: "joined | Siemens as"."""
+    denies: bool = False
+    """Whether it says that somebody does not hold the post."""
 
 
 def _rule(name: str, template: str, status: Status | None = None, *, gives_body: bool = False) -> VerbRule:
     return VerbRule(name, chain_pattern(template), status, gives_body)
 
 
+def _denies(name: str, template: str) -> VerbRule:
+    return VerbRule(name, chain_pattern(template), denies=True)
+
+
 VERBS: tuple[VerbRule, ...] = (
+    _denies("person would have been title", rf"\b(?:would|could|might) have (?:been|made|become) {_ADVERB}(?:[a-z]+ ){{0,2}}{{chain}}"),
+    _denies("person denies being title", rf"\bden(?:y|ies|ied|ying)\b[^.;]{{0,40}} (?:become|becoming|be|being|was|is) {{chain}}"),
+    _denies("if person were title", rf"\b[Ii]f [^.;,]{{1,40}} (?:were|became) {{chain}}"),
+    _denies("person is not title", rf"\b(?:is|was) (?:not|never) {_ADVERB}{{chain}}"),
     _rule(
         "person will become title",
         rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act|continue|stay on)"
@@ -69,6 +79,9 @@ VERBS: tuple[VerbRule, ...] = (
         rf"\b{_HAVE}{_ADVERB}{_LEAVE}\b{_NEAR} (?:post|position|job|role|office) (?:of|as) {{chain}}",
         "former",
     ),
+    _rule("person seeks title", rf"\b(?:is |are |was |were )?(?:running|standing|campaigning|competing|bidding) (?:for|to be|to become) {{chain}}", "other"),
+    _rule("person stands in as title", rf"\b{_HAVE}(?:stand(?:s|ing)?|stood|fill(?:s|ed|ing)?|step(?:s|ped|ping)?) in {_NEAR}\bas {{chain}}", "acting"),
+    _rule("person chosen again as title", rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}(?:re-elected|reappointed|sworn in|crowned|inaugurated) {_ADVERB}(?:as )?{{chain}}"),
     _rule(
         "person appointed title",
         rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}\bas )?{{chain}}",
