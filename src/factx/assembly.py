@@ -89,7 +89,9 @@ class _Assembly:
         for holding in _distinct(held, facts, unix(document.text)):
             self._roles.setdefault(holding.person.key, []).append(holding)
         self._held = {holding.title.key: holding for holding in reversed(held)}
-        self._offices = {office.title.key: office.organisation for office in links.roles.offices if _gives(office, facts)}
+        self._offices = {
+            office.title.key: office.organisation for office in links.roles.offices if _gives(office, facts)
+        }
         self._parties = {found.money.key: found for found in links.parties}
         self._during = {found.money.key: found for found in links.during}
         self._modality = {found.money.key: found.modality for found in links.modality}

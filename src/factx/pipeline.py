@@ -115,7 +115,9 @@ def _facts(document: Document, passages: list[Passage], fiscal_year_start: int |
     amounts = money.settle(_everywhere([money.find(p.block.shadow) for p in passages], passages), text)
     equivalents = money.equivalents(amounts, text)
     posts = [titles.beside(_bodies(p), titles.find(p.block.shadow)) for p in passages]
-    names = settle(_candidates(passages, amounts, posts), _headlines(passages), text, organisations.shorter)
+    names = settle(
+        _candidates(passages, amounts, posts), _headlines(passages), text, organisations.shorter, people.is_known_alone
+    )
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
     memory = timeframes.Memory()
     written = dateline(text)

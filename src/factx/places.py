@@ -63,7 +63,7 @@ Zurich|Frankfurt|Munich|Hong Kong|Shanghai|Seoul|Jakarta|Bangkok|Manila|Cairo|Na
 Tehran|Baghdad|Kabul|Istanbul|Ankara|Athens|Warsaw|Prague|Budapest|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Kyiv
 Kiev|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Los Angeles|San Francisco|Chicago|Boston|Seattle|Houston|Detroit
 Philadelphia|Toronto|Montreal|Vancouver|Melbourne|California|Texas|Florida|Ohio|Michigan|Virginia|Britain
-Great Britain|Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky
+Great Britain|Green Bay|Tampa Bay|Golden State|New England|Oklahoma City|Kansas City|Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky
 Louisiana|Maine|Maryland|Massachusetts|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico
 North Carolina|North Dakota|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Utah|Vermont|West Virginia
 Wisconsin|Wyoming|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Queensland

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factx.facts import organisations, people
-from factx.facts.names import LEGAL_FORM, OF_LABEL, Name, NameKind
+from factx.facts.names import LEGAL_FORM, OF_LABEL, TITLED, Name, NameKind
 from factx.facts.titles import TitleReading
 from factx.language import Passage
 from factx.places import COUNTRY_OF, PLACES, find_places, known_places
@@ -31,12 +31,18 @@ _NO_SURNAMES = (
 """Words that end names of bodies and places, not of people."""
 _NO_PEOPLE = frozenset(
     """Mission Project Programme Program Act Bill Award Awards Prize Festival Edition Season Tournament Trophy Cup Boulevard Stadium Street Avenue
-    Airport Bridge Highway Arena Terminal""".split())
+    Airport Bridge Highway Arena Terminal""".split()
+)
 """Last words of what a recogniser may take for a person and that is none."""
 _STORMS = ("Storm ", "Hurricane ", "Typhoon ", "Cyclone ", "Tropical ")
-_NAMED_AFTER_PEOPLE = frozenset("Hospital School College University Library Museum Foundation Institute Trust Theatre Theater Academy Orchestra".split())
+_NAMED_AFTER_PEOPLE = frozenset(
+    "Hospital School College University Library Museum Foundation Institute Trust Theatre Theater Academy Orchestra".split()
+)
 """Last words of bodies that bear a person's name."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
+_WHICH = re.compile(r",\swhich\s(?!he\b|she\b|they\b|we\b|I\b)[a-z]+")
+_WHO = re.compile(r",\swho\s[a-z]+")
+_AGE = re.compile(r",\s(?:aged\s)?\d{1,2}\b")
 _LAW = re.compile(r"'s\s(?:Law|Act|Bill|Day|Disease|disease|law|syndrome|Comet|comet)\b")
 _PLACED = re.compile(r"\b(?:in|near|outside|around|across)\s$")
 _INITIALS = re.compile(r"(?:^|[\s(\"'])(?P<initials>(?:[A-Z]\.\s?){1,3})$")
@@ -55,9 +61,13 @@ def candidates(passage: Passage, titles: Titles, taken: Sequence[Span]) -> Itera
         if start < end and is_name(name) and not any(overlap((start, end), other) for other in taken):
             offset, is_part = passage.block.start, organisations.refuted(block.text, start, end)
             read = "other" if kind == "organisation" and is_part else block.kind(kind, name)
-            if read == "person" and " " not in name and rule == "entity PERSON":
+            if rule.startswith("entity") and (told := block.told(start, end, read)):
+                read, rule = told
+            elif read == "person" and " " not in name and rule == "entity PERSON":
                 read = block.kind_of_word(start, end)
-            yield Name(offset + start, offset + end, name, read, rule, fixed=read == "other" and is_part)
+                rule = TITLED if read == "person" and block.titled(start, end) else rule
+            fixed = (read == "other" and is_part) or rule in organisations.SIDES
+            yield Name(offset + start, offset + end, name, read, rule, fixed=fixed)
 
 
 class _Block:
@@ -115,11 +125,30 @@ class _Block:
             return "organisation"
         return "other" if kind == "nationality" else kind
 
+    def told(self, start: int, end: int, kind: NameKind) -> tuple[NameKind, str] | None:
+        """What the relative pronoun behind a name says that it is, and the rule: "Baugur, | which owns" is no person."""
+        if kind == "person" and _WHICH.match(self.text, end):
+            return "organisation", "name, which"
+        if kind == "organisation" and _WHO.match(self.text, end) and people.like_a_name(self.text[start:end]):
+            return "person", "name, who"
+        return None
+
+    def titled(self, start: int, end: int) -> bool:
+        """Whether a title stands right before a name, or behind it and a comma, or an age does."""
+        return _AGE.match(self.text, end) is not None or any(
+            title.end + 1 == start or self.text[end : title.start] in (", ", ", the ", ", a ", ", an ", ", its ")
+            for title in self._titles
+        )
+
     def kind_of_word(self, start: int, end: int) -> NameKind:
         """What one word is that the recogniser takes for a person: none behind "the" or before "'s Law", a place behind "in"."""
         if self.text.endswith(("the ", *_STORMS), 0, start) or _LAW.match(self.text, end):
             return "other"
-        return "place" if _PLACED.search(self.text, max(0, start - 12), start) and self.text[end : end + 2] != "'s" else "person"
+        return (
+            "place"
+            if _PLACED.search(self.text, max(0, start - 12), start) and self.text[end : end + 2] != "'s"
+            else "person"
+        )
 
     # ------------------------------------------------------------------------------------------------- rules
     def _people(self) -> Iterator[Finding[str]]:
@@ -190,7 +219,9 @@ class _Block:
         """Whether it is one word that begins a sentence and that the recogniser sees nothing in: "Veteran | coach"."""
         first = found.start == 0 or self.text[: found.start].rstrip()[-1:] in (".", "!", "?", '"')
         owns = "'" in self.text[found.end : title]
-        return first and not owns and " " not in found.reading and all(span != found.span for _, _, span in self._entities)
+        return (
+            first and not owns and " " not in found.reading and all(span != found.span for _, _, span in self._entities)
+        )
 
     def _gives(self, title: TitleReading, joint: str) -> bool:
         """Whether what the preposition leads to is a body that gives the title."""
@@ -225,6 +256,8 @@ class _Block:
         """The span without titles at its ends: "CEO Steve Jobs", "Apple CEO"."""
         start, end = span
         for title in self._titles:
+            if title.start <= start and end <= title.end and title.end - title.start > end - start:
+                return start, start
             if kind == "organisation" and self._belongs(title, start, end):
                 continue
             if title.start <= start < title.end and not self._may_be_name(title, end):
@@ -268,8 +301,10 @@ class _Block:
 
     def _belongs(self, title: Finding[TitleReading], start: int, end: int) -> bool:
         """Whether a title is part of a body's name: "Attorney General's Office", "Office of the Attorney General"."""
-        if title.reading.doubtful or title.reading.trust == "occupation" or not title.reading.title[0].isupper():
-            return start < title.start or title.reading.trust == "rank"
+        if not title.reading.title[0].isupper():
+            return start < title.start
+        if title.reading.doubtful or title.reading.trust == "occupation":
+            return True
         if start < title.start:
             return self.text[start : title.start].rstrip().endswith((" of", " for", " the", " and", "&"))
         return title.end < end and not _HEADS.isdisjoint(self.text[start:end].split()[-1:])

@@ -55,6 +55,12 @@ BYLINE = "byline"
 RULE_VOTES = 4
 """How many votes of the recogniser one match of a rule counts for."""
 
+ARTICLE = 800
+"""Characters of the shortest text that is taken for an article, and no sentence or note."""
+
+TITLED = "entity PERSON with title"
+"""The rule of a name that the recogniser finds beside a title."""
+
 SURNAME_VOTES = 3
 """How many votes it counts for that a person of that surname is named in full."""
 
@@ -87,16 +93,22 @@ Shorter = Callable[[str], Iterable[tuple[str, bool]]]
 
 
 def settle(
-    candidates: Iterable[Name], headings: Sequence[tuple[int, int]], line: str, shorter: Shorter = lambda _: ()
+    candidates: Iterable[Name],
+    headings: Sequence[tuple[int, int]],
+    line: str,
+    shorter: Shorter = lambda _: (),
+    known_alone: Callable[[str], bool] = lambda _: True,
 ) -> list[Name]:
     """The names of an article, in reading order and without overlaps.
 
     `headings` are the spans of headlines in title case, where any word looks like a name: what the body does not
-    confirm is dropped there. `line` holds the shadows of all blocks, line feeds between them.
+    confirm is dropped there. `line` holds the shadows of all blocks, line feeds between them. `known_alone` says whether
+    a single word is enough to name a person.
     """
     names = _apart(name for name in candidates if name.text not in NOT_NAMES)
     names = _confirmed(names, Spans(headings))
     kinds = _vote([name for name in names if not name.fixed], shorter)
+    kinds |= dict.fromkeys(_unintroduced(names, kinds, line, known_alone), "other")
     settled = [name if name.fixed else replace(name, kind=kinds[name.text]) for name in names]
     return _apart([*settled, *_repeated(settled, kinds, line, shorter)])
 
@@ -124,6 +136,10 @@ def _vote(names: list[Name], shorter: Shorter) -> dict[str, NameKind]:
     for name in names:
         votes[name.text][name.kind] += RULE_VOTES if name.by_rule else 1
     people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
+    for text, vote in votes.items():
+        if " " in text and text not in people and _read_as_person(text, votes):
+            vote["person"] += SURNAME_VOTES
+            people.append(text)
     surnames = {last_name(text) for text in people}
     for surname in surnames & votes.keys():
         votes[surname]["person"] += SURNAME_VOTES
@@ -137,6 +153,40 @@ def _vote(names: list[Name], shorter: Shorter) -> dict[str, NameKind]:
             elif short not in surnames and (company or not votes[short]["place"]):
                 votes[short]["organisation"] += RULE_VOTES
     return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
+
+
+def _read_as_person(name: str, votes: dict[str, Counter[NameKind]]) -> bool:
+    """Whether a name that the recogniser takes for something else ends in what it takes for a person's surname."""
+    surname = votes.get(last_name(name))
+    words = name.split()
+    plain = 2 <= len(words) <= 3 and all(word[0].isupper() and word[1:].islower() for word in words)
+    return (
+        plain
+        and surname is not None
+        and surname["person"] > 0
+        and _winner(surname) == "person"
+        and votes[name].total() < RULE_VOTES
+    )
+
+
+def _unintroduced(
+    names: list[Name], kinds: dict[str, NameKind], line: str, known_alone: Callable[[str], bool]
+) -> list[str]:
+    """Single words that only the recogniser takes for people, in an article that introduces its people in full.
+
+    News gives a full name, a title, an age or an honorific first; what has none of them is seldom a person. Letters and
+    mails do not.
+    """
+    introduced = [text for text, kind in kinds.items() if kind == "person" and " " in text]
+    if len(line) < ARTICLE or len(introduced) < 2 or "@" in line:
+        return []
+    known = {word for text in introduced for word in text.split()}
+    told = {name.text for name in names if name.rule != "entity PERSON"}
+    return [
+        text
+        for text, kind in kinds.items()
+        if kind == "person" and " " not in text and text not in known and text not in told and not known_alone(text)
+    ]
 
 
 def _winner(vote: Counter[NameKind]) -> NameKind:

@@ -9,7 +9,16 @@ from factx.facts.organisations.corpus import CORPUS
 from factx.facts.organisations.known import KNOWN
 from factx.facts.organisations.merge import Body, merge
 from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, bare, is_name, shorter
-from factx.facts.organisations.rules import acronym_behind, before_title, find, of_a_kind, of_title, refuted, surely_of_a_kind
+from factx.facts.organisations.rules import (
+    SIDES,
+    acronym_behind,
+    before_title,
+    find,
+    of_a_kind,
+    of_title,
+    refuted,
+    surely_of_a_kind,
+)
 from factx.records import Organisation
 
 __all__ = [
@@ -17,6 +26,7 @@ __all__ = [
     "GENERIC",
     "HEADS",
     "KNOWN",
+    "SIDES",
     "Body",
     "abbreviates",
     "acronym_behind",

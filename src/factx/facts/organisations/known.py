@@ -5,6 +5,14 @@ from __future__ import annotations
 from factx.rules import Phrases
 
 _KNOWN = """
+Chicago White Sox|Cleveland Guardians|Cleveland Indians|Minnesota Twins|Detroit Tigers|Kansas City Royals|Texas Rangers|Los Angeles Angels
+Oakland Athletics|San Diego Padres|San Francisco Giants|Colorado Rockies|Arizona Diamondbacks|Milwaukee Brewers|Cincinnati Reds|Pittsburgh Pirates
+Washington Nationals|Miami Marlins|Tampa Bay Rays|Baltimore Orioles|Denver Nuggets|Utah Jazz|Portland Trail Blazers|Los Angeles Clippers
+Sacramento Kings|Memphis Grizzlies|New Orleans Pelicans|Oklahoma City Thunder|Minnesota Timberwolves|Milwaukee Bucks|Indiana Pacers
+Detroit Pistons|Philadelphia 76ers|Washington Wizards|Charlotte Hornets|Atlanta Hawks|Orlando Magic|Tennessee Titans|Indianapolis Colts
+Jacksonville Jaguars|Houston Texans|Cincinnati Bengals|Cleveland Browns|New York Jets|Washington Commanders|Detroit Lions|Atlanta Falcons
+Tampa Bay Buccaneers|Arizona Cardinals|Los Angeles Chargers|Edmonton Oilers|Calgary Flames|Vancouver Canucks|Winnipeg Jets|Ottawa Senators
+Chicago Blackhawks|Colorado Avalanche|Dallas Stars|Pittsburgh Penguins|Philadelphia Flyers|New York Rangers|Boston Bruins|Tampa Bay Lightning
 CPI(M)|CPI(ML)|Mariners|Astros|Dodgers|Yankees|Red Sox|White Sox|Blue Jays|Orioles|Phillies|Packers|Steelers|Broncos|Seahawks|Buccaneers|49ers
 Lakers|Celtics|Knicks|Timberwolves|Trail Blazers|Canucks|Oilers|Maple Leafs|Canadiens|Blackhawks|Red Wings|Bruins|Seattle Mariners
 Houston Astros|Seattle Seahawks|Minnesota Vikings|Philadelphia Eagles|Kansas City Chiefs|Buffalo Bills|Baltimore Ravens|Miami Dolphins
@@ -203,3 +211,30 @@ Federalist Society|Wiesenthal Center
 
 KNOWN = Phrases(_KNOWN.strip().replace("\n", "|").split("|"))
 """Names without a second meaning in the news, each as it is printed."""
+
+SHORT_NAMES = {
+    "Fed": "Federal Reserve",
+    "VW": "Volkswagen",
+    "Commons": "House of Commons",
+    "Lords": "House of Lords",
+    "GM": "General Motors",
+    "GE": "General Electric",
+    "BA": "British Airways",
+    "P&G": "Procter & Gamble",
+    "M&S": "Marks & Spencer",
+    "J&J": "Johnson & Johnson",
+    "NYT": "New York Times",
+    "FT": "Financial Times",
+    "WSJ": "Wall Street Journal",
+    "Tories": "Conservative Party",
+    "Social Democrats": "Social Democratic Party",
+    "Lib Dems": "Liberal Democrats",
+    "Barça": "FC Barcelona",
+    "Bayern": "Bayern Munich",
+    "Gladbach": "Borussia Mönchengladbach",
+    "SingTel": "Singapore Telecom",
+    "AfD": "Alternative for Germany",
+    "Verdi": "ver.di",
+    "Met": "Metropolitan Police",
+}
+"""Short names that are no part of the full one, and that everybody knows."""

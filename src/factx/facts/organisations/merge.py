@@ -13,11 +13,20 @@ from itertools import combinations, pairwise
 from typing import Literal
 
 from factx.facts.names import Name
-from factx.facts.organisations.known import KNOWN
-from factx.facts.organisations.normalise import GENERIC, HEADS, SUBSIDIARY, abbreviates, acronym, first_word, key, may_abbreviate
+from factx.facts.organisations.known import KNOWN, SHORT_NAMES
+from factx.facts.organisations.normalise import (
+    GENERIC,
+    HEADS,
+    SUBSIDIARY,
+    abbreviates,
+    acronym,
+    first_word,
+    key,
+    may_abbreviate,
+)
 from factx.places import COUNTRY_OF, PLACES
 
-Form = Literal["beginning", "first", "end"]
+Form = Literal["beginning", "first", "end", "known"]
 """Which part of a longer name a shorter one is."""
 
 LONGEST_ACRONYM = 8
@@ -98,7 +107,11 @@ def _stated(bodies: Iterable[Body], mentions: Sequence[Name], line: str) -> list
     of_key = {key(body.names[0]): body for body in bodies}
     for first, second in pairwise(mentions):
         between = line[first.end : second.start] if second.start - first.end < _WIDEST_STATEMENT else ""
-        bracketed = _IN_BRACKETS.fullmatch(between) and line.startswith(")", second.end) and may_abbreviate(second.text, first.text)
+        bracketed = (
+            _IN_BRACKETS.fullmatch(between)
+            and line.startswith(")", second.end)
+            and may_abbreviate(second.text, first.text)
+        )
         one, other = of_key[key(first.text)], of_key[key(second.text)]
         if one is not other and (bracketed or _STATES.fullmatch(between)):
             one.mentions += other.mentions
@@ -121,6 +134,7 @@ def short_forms(name: str) -> Iterator[tuple[Form, str]]:
     """
     parts, written = key(name).split(), name.split()
     has_legal_form = len(parts) < len(written)
+    yield from (("known", key(short)) for short, full in SHORT_NAMES.items() if full == name)
     if first := first_word(name):
         yield "first", first.lower()
     for size in range(1, len(parts)):
@@ -183,9 +197,10 @@ class _Kept:
 
     def _longer(self, name: str) -> Iterator[Body]:
         yield from self._by_form.get(("beginning", key(name)), ())
+        yield from self._by_form.get(("known", key(name)), ())
         if " " not in name:
             yield from self._by_form.get(("first", key(name)), ())
-        if name.rsplit(maxsplit=1)[-1] in HEADS or (name in KNOWN and " " not in name):
+        if name.rsplit(maxsplit=1)[-1] in HEADS or (" " not in name and (name in KNOWN or name.endswith("s"))):
             yield from self._by_form.get(("end", key(name)), ())
         for letters in possible_initials(name):
             near = self._by_initials.get(letters, ())

@@ -56,7 +56,7 @@ _TAIL = re.compile(
 )
 _CLAUSE = re.compile(r"(?<=\S\s)\S+(?P<clause>\s(?:for|in|on|at|over|after|to|from|with|by)(?:\s[a-z][\w-]*)+)$")
 """What goes on in lower case behind two words or more: "HDFC Bank | for faulty records"."""
-_IN_PLACE = re.compile(r"(?<=\w)\sin\s[A-Z][\w-]+$")
+_IN_PLACE = re.compile(r"(?<=\w)\sin\s(?P<place>[A-Z][\w-]+)$")
 _SUFFIX = re.compile(rf"(?:,?\s+(?:{'|'.join(re.escape(s) for s in LEGAL_SUFFIXES)})\.?)+$", re.IGNORECASE)
 _SMALL = frozenset("of for and the in on to at de & des du la et und".split())
 
@@ -100,7 +100,8 @@ def bare(text: str) -> tuple[int, int]:
     tail = None if text[start:] in KNOWN else _TAIL.search(text, start)
     end = tail.start() if tail else len(text)
     end = clause.start("clause") if (clause := _CLAUSE.search(text, start, end)) else end
-    end = seat.start() if (seat := _IN_PLACE.search(text, start, end)) else end
+    seat = _IN_PLACE.search(text, start, end)
+    end = seat.start() if seat and seat["place"] not in COUNTRIES else end
     if text[start:end].count(")") > text[start:end].count("("):
         end = text.index(")", start)
     elif text[start:end].count("(") > text[start:end].count(")"):
@@ -210,4 +211,5 @@ def may_abbreviate(short: str, name: str) -> bool:
     letters = re.sub(r"[^A-Za-z]", "", short).upper()
     shared = sum(letter in name.upper() for letter in letters)
     loose = short.isupper() and len(letters) > 1 and name[:1].upper() == letters[0] and 3 * shared >= 2 * len(letters)
-    return loose or abbreviates(short, name)
+    foreign = short.isupper() and short.isalpha() and 2 <= len(short) <= 6 and " " in name
+    return loose or foreign or abbreviates(short, name)

@@ -25,7 +25,9 @@ _TAIL = (
     rf"(?:\s(?:of|for|against|on(?!\s(?:{_DATES})))\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
     rf"(?:(?:,|,?\sand|\s&)\s(?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Dame)\b)(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
 )
-_LISTED = one_of("Committee|Ministry|Department|Commission|Agency|Service|Council|Authority|Subcommittee|Board|Union|Institute|Administration")
+_LISTED = one_of(
+    "Committee|Ministry|Department|Commission|Agency|Service|Council|Authority|Subcommittee|Board|Union|Institute|Administration"
+)
 _KINDS = one_of("""
 company|firm|group|giant|conglomerate|subsidiary|start-?up|carmaker|automaker|planemaker|chipmaker|drugmaker
 [a-z]+ maker|manufacturer|retailer|supermarket|airline|carrier|bank|lender|insurer|brokerage|consultancy
@@ -38,16 +40,18 @@ _ACTS = one_of("""
 company|companies|firm|conglomerate|subsidiary|start-?up|startup|carmaker|automaker|planemaker|chipmaker|drugmaker|manufacturer|manufacturers
 retailer|supermarket chain|airline|carrier|bank|lender|insurer|brokerage|consultancy|publisher|newspaper|broadcaster|think[ -]tank|charity
 watchdog|regulator|supplier|operator|chain|website|trade union|political party|non-profit|nonprofit|law firm|hedge fund|investment bank|utility
-news agency|advocacy group|lobby group|trade body|trade association|football club|rights group|militant group|maker
+news agency|advocacy group|lobby group|trade body|trade association|football club|rights group|militant group|maker|union|service|club|museum|university|party|trust|fund
 """)
-_PLAYS = one_of("beat|beats|defeated|thrashed|hammered|edged|stunned|upset|overcame|routed|drew with|lost to|trounced|crushed|outplayed|held")
-_COUNTRIES = "|".join(re.escape(name) for pair in COUNTRY_OF.items() for name in pair)
+_PLAYS = one_of(
+    "beat|beats|defeated|thrashed|hammered|edged|stunned|upset|overcame|routed|drew with|lost to|trounced|crushed|outplayed|held"
+)
+_STATES = frozenset(name for pair in COUNTRY_OF.items() for name in pair)
 _MEMBERS = one_of("MPs?|MEPs?|MSPs?|peers?|leader|councillors?|candidates?|backbenchers?|ministers?|government|party")
 _EDITIONS = "(?:Daily|Sunday|Evening|Morning|Weekly|Saturday)"
 _PAPERS = one_of(
     "Star|Sun|Mail|Mirror|Express|Record|News|Standard|Post|Telegraph|Times|Nation|Monitor|Herald|Chronicle"
 )
-_ARMS = "military|navy|army|air force|armed forces|coast guard|police|parliament|supreme court"
+_ARMS = "military|navy|army|air force|armed forces|coast guard|parliament|supreme court"
 
 _NOT_FIRST = frozenset(
     """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
@@ -71,6 +75,9 @@ def _side(match: re.Match[str]) -> str | None:
     return name if name not in COUNTRIES and name not in COUNTRY_OF else None
 
 
+SIDES = frozenset(("side that plays", "side that is played"))
+"""Rules that speak for their own mention only: elsewhere "Liverpool" is a city."""
+
 RULES: tuple[Rule[str], ...] = (
     Rule(
         LEGAL_FORM,
@@ -79,7 +86,9 @@ RULES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "head noun of field",
-        re.compile(rf"(?<![\w.'’-])(?P<mention>(?:\d+(?:st|nd|rd|th)\s)?{_FIRST}(?:{_WORD}\s){{0,4}}(?:{_HEADED}){_TAIL}{{1,2}})"),
+        re.compile(
+            rf"(?<![\w.'’-])(?P<mention>(?:\d+(?:st|nd|rd|th)\s)?{_FIRST}(?:{_WORD}\s){{0,4}}(?:{_HEADED}){_TAIL}{{1,2}})"
+        ),
         _name,
     ),
     Rule(
@@ -101,21 +110,31 @@ RULES: tuple[Rule[str], ...] = (
             rf"\b(?:[Tt]he|'s)\s(?:[a-z]+(?:-[a-z]+)?\s){{0,2}}(?P<mention>{_FIRST}{_WORD}(?:\s(?:of\s)?{_WORD}){{0,3}})"
             r"(?=\s(?:party|association|union|newspaper|consortium|collaboration|airline|magazine|charity|think tank|parliament)\b)"
         ),
-        lambda match: match["mention"] if match["mention"] not in PLACES and match["mention"] not in COUNTRY_OF else None,
+        lambda match: (
+            match["mention"] if match["mention"] not in PLACES and match["mention"] not in COUNTRY_OF else None
+        ),
     ),
     Rule(
         "side that plays",
-        re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD})?)(?=\s{_PLAYS}\s(?:the\s)?[A-Z][^.;]{{0,40}}\b\d{{1,3}}[-–]\d{{1,3}}\b)"),
+        re.compile(
+            rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD})?)(?=\s{_PLAYS}\s(?:the\s)?[A-Z][^.;]{{0,40}}\b\d{{1,3}}[-–]\d{{1,3}}\b)"
+        ),
         _side,
     ),
     Rule(
         "side that is played",
-        re.compile(rf"(?<=[a-z]\s)(?:{_PLAYS})\s(?:the\s)?(?P<mention>{_WORD}(?:\s{_WORD})?)(?=[^.;A-Z]{{0,40}}\b\d{{1,3}}[-–]\d{{1,3}}\b)"),
+        re.compile(
+            rf"(?<=[a-z]\s)(?:{_PLAYS})\s(?:the\s)?(?P<mention>{_WORD}(?:\s{_WORD})?)(?=[^.;A-Z]{{0,40}}\b\d{{1,3}}[-–]\d{{1,3}}\b)"
+        ),
         _side,
     ),
     Rule("party + member", re.compile(rf"\b(?P<mention>Labour|Conservative)(?=\s{_MEMBERS}\b)"), _name),
     Rule("newspaper", re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s)?{_EDITIONS}\s{_PAPERS})\b"), _name),
-    Rule("state + arm", re.compile(rf"\b(?P<mention>(?:{_COUNTRIES})\s(?:{_ARMS}))\b"), _name),
+    Rule(
+        "state + arm",
+        re.compile(rf"(?<![\w.'’-])(?:[Tt]he\s)?(?P<mention>(?P<state>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:{_ARMS}))\b"),
+        lambda match: match["mention"] if match["state"] in _STATES else None,
+    ),
 )
 
 _SURELY_OF_A_KIND = Rule(
@@ -167,7 +186,9 @@ Brexit|Eurozone|eurozone|Euro|Old Testament|New Testament|Cyrillic|Latin""".repl
 )
 """Competitions, indices, programmes and religions: names that a recogniser takes for bodies and that are none."""
 
-_PLATFORMS = frozenset("Facebook Twitter Instagram YouTube TikTok X LinkedIn WhatsApp Telegram Reddit Snapchat Weibo WeChat Flickr MySpace".split())
+_PLATFORMS = frozenset(
+    "Facebook Twitter Instagram YouTube TikTok X LinkedIn WhatsApp Telegram Reddit Snapchat Weibo WeChat Flickr MySpace".split()
+)
 """Where people write things: "on | Facebook" names no actor."""
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
@@ -238,13 +259,15 @@ def of_title(text: str, end: int) -> tuple[str, Finding[str]] | None:
     match = _OF_TITLE.match(text, end)
     if match is None:
         return None
-    return match["joint"] + (" the" if match["the"] else ""), Finding(*match.span("mention"), "title of name", match["mention"])
+    return match["joint"] + (" the" if match["the"] else ""), Finding(
+        *match.span("mention"), "title of name", match["mention"]
+    )
 
 
 def before_title(text: str, start: int) -> Finding[str] | None:
     """The body whose title begins at `start`: "Pinebarren's interim | chief executive"."""
     window = max(0, start - 80)
     match = _BEFORE_TITLE.search(text, window, start)
-    if match is None:
+    if match is None or any(character.isdigit() for character in match["mention"]):
         return None
     return Finding(*match.span("mention"), "name's title", match["mention"])

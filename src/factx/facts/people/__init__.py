@@ -6,7 +6,7 @@
 """
 
 from factx.facts.people.corpus import CORPUS
-from factx.facts.people.given import GIVEN_NAMES, is_woman, like_a_person
+from factx.facts.people.given import GIVEN_NAMES, is_known_alone, is_woman, like_a_name, like_a_person
 from factx.facts.people.merge import Human, merge
 from factx.facts.people.normalise import bare, is_name
 from factx.facts.people.rules import after_titles, find, likely
@@ -19,8 +19,10 @@ __all__ = [
     "after_titles",
     "bare",
     "find",
+    "is_known_alone",
     "is_name",
     "is_woman",
+    "like_a_name",
     "like_a_person",
     "likely",
     "merge",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-GIVEN_NAMES = frozenset(
+_COMMON = frozenset(
     """Aaron Abdul Abdullah Abigail Abraham Achim Ada Adam Adama Adele Adrian Agnes Ahmad Ahmed Aidan Aiko Aisha Ajay
     Akira Akua Alain Alan Alastair Albert Alberto Alejandro Aleksandr Alessandra Alessandro Alex Alexander Alexandra
     Alexei Alexis Alfonso Alfred Ali Alice Alicia Alison Allan Allison Alok Amadou Amanda Amara Amber Amelia Amina
@@ -53,6 +53,55 @@ GIVEN_NAMES = frozenset(
     Xiao Yan Yannick Yasmin Yasuo Yi Yolanda Yoshiko Youssef Yuki Yulia Yuri Yusuf Yvonne Zachary Zainab Zeynep
     Zoe""".split()
 )
+
+
+_MORE = frozenset(
+    """Constance Pauline Brant Catriona Gretchen Wendell Clarence Elmer Floyd Garrett Herman Ira Irving Leroy Lester
+    Lionel Milton Myron Otis Percy Quentin Randall Reginald Rodney Rufus Silas Sylvester Tyler Vernon Wesley Willard
+    Winston Woodrow Adrienne Agatha Aileen Alma Alyssa Amelie Angelica Ariana Arlene Ashley Audra Beryl Bonnie Brandi
+    Brittany Candace Cassandra Celeste Charlotte Claudette Colleen Connie Cora Corinne Daisy Daphne Darlene Deanna
+    Debbie Debra Dolores Doris Edith Edna Eliza Elsie Enid Erika Estelle Ethel Eunice Felicia Flora Frieda Gail
+    Geraldine Gwen Hattie Hazel Henrietta Hilary Hilda Holly Imogen Irma Isla Jasmine Jeanette Jodie Josie Juanita
+    Kara Katrina Kayla Kerry Kirsten Kristi Latoya Lenora Leona Lillian Lorna Lorraine Lottie Louisa Lucille Mabel
+    Maggie Maisie Mandy Marcia Margot Marilyn Maureen Mavis Maxine Meredith Mildred Millie Minnie Miranda Molly Muriel
+    Myra Nanette Nell Nellie Noelle Norma Odette Ophelia Pamela Patrice Patsy Paulette Phoebe Phyllis Polly Rhonda
+    Rosalind Rosemary Roxanne Sabrina Selena Serena Shauna Shelley Sherry Sienna Stella Tabitha Tamsin Tess Thelma
+    Trudy Valeria Velma Viola Violet Vivian Whitney Wilma Winifred Yvette Zelda Adaeze Adebayo Akinwumi Amaka Ayodele
+    Babatunde Bola Chika Chioma Chukwudi Emeka Femi Folake Funmi Ifeoma Ikechukwu Jide Kayode Kemi Kunle Musa Ngozi
+    Nkechi Nnamdi Obinna Olufemi Oluwaseun Segun Taiwo Tunde Uche Wole Yemi Wanjiru Kamau Otieno Njeri Wambui Achieng
+    Akinyi Mwangi Sipho Nomvula Zanele Abhijeet Abhishek Aditi Aditya Ajit Akash Akshay Amitabh Ankit Anuj Aparna
+    Aravind Ashwin Bhavna Deepa Devendra Dinesh Divya Gaurav Gautam Gopal Govind Harish Hemant Indira Jaya Jyoti Kapil
+    Karan Kavita Kishore Lalit Lata Madhu Mahesh Manish Meena Meenakshi Mukesh Nandini Naresh Nilesh Nirmala Nisha
+    Nitin Pankaj Parvati Pradeep Pranav Prashant Pratibha Preeti Priyanka Purnima Radha Raghu Rajat Rajendra Rakesh
+    Ramesh Rashmi Rekha Ritu Rohit Sachin Sandeep Sangeeta Sanjeev Santosh Sarita Satish Shalini Shankar Shanti Sharad
+    Shilpa Shobha Siddharth Smita Sneha Sonali Subhash Sudha Sujata Suman Sunita Surendra Sushil Swati Tarun Uday Usha
+    Varun Vasant Venkat Vidya Vikas Vimal Vinay Vineet Vishal Yogesh Abdel Abdelaziz Adel Adnan Ammar Ayman Bilal Fadi
+    Ghassan Hani Hatem Hisham Iman Jamal Jawad Kareem Layla Mahdi Majid Mansour Marwan Mona Mounir Nabil Nadim Najib
+    Nasser Qasim Rami Riad Sabri Salah Salma Samira Sami Tamer Wael Walid Yahya Yasser Ziad Agnieszka Aleksandra
+    Aleksei Anastasia Andrey Anatoly Arkady Artem Bogdan Bohdan Branko Danuta Darya Denys Dragan Dusan Ewa Galina
+    Goran Grzegorz Halyna Hanna Ihor Iryna Jacek Jadwiga Janusz Jaroslaw Jaroslav Jerzy Jiri Jozef Kamila Karel
+    Kateryna Katarzyna Konstantin Krzysztof Larysa Leonid Ludmila Lukasz Lyudmila Magdalena Malgorzata Maksym Marek
+    Marija Mariusz Mateusz Michal Mirko Mykola Nadezhda Nikola Oksana Oleksandr Oleksiy Pawel Petr Petro Radoslaw
+    Ruslan Rustam Serhiy Slobodan Stanislav Svetlana Svitlana Taras Tomasz Tatyana Vadim Vadym Vasyl Veronika Vitaly
+    Vladislav Volodymyr Vuk Vyacheslav Wojciech Yaroslav Yevgeny Yuliya Zbigniew Zdenek Zofia Zoran Aino Anneli Annika
+    Arvid Bengt Bjarne Bjorn Ebba Einar Elin Emil Espen Frode Gerda Geert Gunnar Gustav Haakon Halvor Harri Henning
+    Inge Inger Jari Jesper Joop Jorn Jyrki Kaisa Kasper Katri Kees Ketil Kjell Knut Koen Laila Leif Maarten Magnus
+    Marit Marjan Marte Matti Mette Mikko Morten Niels Nils Ole Paavo Pekka Pernille Pieter Piet Rasmus Rikke Risto
+    Ruud Sanna Signe Sigrid Sigurd Sissel Solveig Staffan Stellan Stig Sverre Tarja Teemu Thijs Tiina Timo Torbjorn
+    Torsten Trine Trygve Ulf Ulla Vibeke Wouter Adriana Alejandra Alonso Alvaro Amalia Amparo Arnaldo Artur Augusto
+    Aurelio Benito Caetano Carlota Carmela Cesar Consuelo Cristiano Davide Diogo Domingo Domenico Edgardo Edson Eliana
+    Emilio Esteban Estela Eugenia Fabrizio Federico Fernanda Filippo Flavio Gabriele Gianluca Giacomo Gilberto Gina
+    Gonzalo Graciela Guilherme Guillermo Hector Humberto Isabela Joana Joaquim Jordi Josefina Juliana Karla Leandro
+    Lina Lorena Lourdes Luciana Luciano Lucrezia Luiz Manuela Marcela Marcello Margherita Mariana Mariano Maribel
+    Marisol Massimo Matilde Mauricio Montserrat Noelia Octavio Osvaldo Patricio Paulina Rafaela Raquel Renato Rodolfo
+    Rogelio Romina Silvana Silvio Stefania Teodoro Thiago Tiago Ugo Violeta Vittorio Ximena Akiko Ayumi Daisuke Emi
+    Fumiko Haruka Haruki Hiroko Hiroyuki Kazuo Keiko Kenichi Kenzo Kiyoshi Kumiko Makoto Mariko Masahiro Masako Masao
+    Megumi Michiko Mitsuko Naoko Naoto Nobuo Noriko Osamu Ryo Sachiko Satoshi Shigeru Shinji Shoichi Shunsuke Tadashi
+    Takahiro Takashi Tomoko Toshio Tsutomu Yasuhiro Yoko Yoshihiko Yoshiro Yukiko Yumi Yutaka""".split()
+)
+"""Given names whose bearers' sex is not told apart."""
+
+GIVEN_NAMES = _COMMON | _MORE
 """Common given names of news in English, written as there."""
 
 _COMPANIES = """
@@ -72,6 +121,16 @@ def like_a_person(name: str) -> bool:
     """
     words = name.split()
     return 2 <= len(words) <= 3 and words[0] in GIVEN_NAMES and name not in COMPANIES and words[-1][0].isupper()
+
+
+def like_a_name(name: str) -> bool:
+    """Whether a name is of two or three capitalised words, none of which is a body's noun."""
+    parts = name.split()
+    return (
+        2 <= len(parts) <= 3
+        and all(part[0].isupper() and part[1:].islower() for part in parts)
+        and name not in COMPANIES
+    )
 
 
 _WOMEN = frozenset(
@@ -109,4 +168,26 @@ def is_woman(first: str) -> bool | None:
     """
     if first in _WOMEN:
         return True
-    return False if first in GIVEN_NAMES and first not in _EITHER else None
+    return False if first in _COMMON and first not in _EITHER else None
+
+
+_FAMOUS = frozenset(
+    """Obama Trump Biden Bush Clinton Reagan Nixon Kennedy Putin Medvedev Yeltsin Gorbachev Merkel Schröder Schroeder Kohl
+    Scholz Merz Macron Sarkozy Hollande Chirac Mitterrand Blair Thatcher Cameron Sunak Starmer Corbyn Miliband Farage
+    Erdogan Erdoğan Netanyahu Arafat Abbas Sharon Rabin Saddam Gaddafi Gadhafi Assad Khamenei Khomeini Ahmadinejad Rouhani
+    Modi Gandhi Nehru Vajpayee Musharraf Bhutto Zelensky Zelenskyy Poroshenko Yanukovych Lukashenko Orban Orbán Tusk
+    Kaczynski Kaczyński Berlusconi Prodi Renzi Meloni Salvini Draghi Zapatero Rajoy Sánchez Lula Bolsonaro Chavez Chávez
+    Maduro Castro Kirchner Macri Milei Mandela Mbeki Zuma Ramaphosa Mugabe Kagame Museveni Kenyatta Ruto Odinga Buhari
+    Tinubu Obasanjo Mao Deng Koizumi Kishida Abe Suharto Sukarno Widodo Jokowi Duterte Aquino Mahathir Lenin Stalin Trotsky
+    Marx Hitler Goebbels Mussolini Churchill Roosevelt Napoleon Shakespeare Mozart Beethoven Bach Wagner Verdi Picasso
+    Rembrandt Einstein Newton Darwin Freud Galileo Copernicus Pelé Pele Maradona Messi Ronaldo Neymar Ronaldinho Beckham
+    Federer Nadal Djokovic Musk Zuckerberg Bezos Madonna Beyoncé Rihanna Shakira Bono Jesus Muhammad Buddha Plato Aristotle
+    Socrates Homer Dante Goethe Schiller Kafka Nietzsche Kant Hegel Descartes Voltaire Rousseau Tolstoy Dostoevsky Chekhov
+    Dickens Orwell Hemingway Caravaggio Leonardo Michelangelo Raphael Titian Rubens Vermeer Monet Matisse Warhol
+    Banksy Rumsfeld Wolfowitz Cheney Rove Greenspan Bernanke Kissinger Brezhnev Khrushchev""".split()
+)
+
+
+def is_known_alone(word: str) -> bool:
+    """Whether one word is enough to name a person in the news: a given name, or a name the whole world knows."""
+    return word in GIVEN_NAMES or word in _FAMOUS

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from factx.facts.names import Name
 from factx.facts.people.given import is_woman
-from factx.facts.people.normalise import PARTICLES, is_woman_by_honorific, nicknames, reason, words
+from factx.facts.people.normalise import PARTICLES, differ, is_of_kin, is_woman_by_honorific, nicknames, reason, surname_alone, words
 
 
 @dataclass(slots=True, eq=False)
@@ -60,7 +60,7 @@ def merge(mentions: Iterable[Name], line: str = "") -> list[Human]:
     bare: list[Name] = []
     for mention in mentions:
         parts = words(mention.text)
-        if len(parts) == 1:
+        if surname_alone(parts):
             bare.append(mention)
         else:
             known.add(mention, parts)
@@ -78,15 +78,21 @@ class _Known:
         self.humans: list[Human] = []
         self._by_first: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._last_by_initial: dict[tuple[str, str], int] = {}
+        self._by_ends: dict[tuple[str, str], int] = {}
+        """By the first two and by the last two of three words or more: "Nur Aisyah | Rahmat", "Beatriz | Sampaio Leal"."""
 
     def add(self, mention: Name, parts: list[str]) -> None:
         """Give a full name to the one named last who can bear it, or else to someone new."""
         surname, initial = parts[-1], parts[0][:1]
         number = self._bearer(parts[0], surname)
-        if number is None:
+        if number is None and len(parts) == 2:
+            number = self._by_ends.get((parts[0], parts[1]))
+        if number is None or differ(self.humans[number].name, mention.text):
             number = len(self.humans)
             self.humans.append(Human())
             self._last_by_initial[surname, initial] = number
+        if len(parts) > 2:
+            self._by_ends[parts[0], parts[1]] = self._by_ends[parts[-2], parts[-1]] = number
         human = self.humans[number]
         before = human.forms.get(human.name)
         human.add(mention, parts, is_woman_by_honorific(self._line, mention.start))
@@ -113,7 +119,7 @@ def _with_bare(humans: Sequence[Human], mentions: Sequence[Name], line: str) -> 
     A word goes to the one named last before it, else to the first named later, if the honorific fits; a surname counts
     before a first name.
     """
-    bearers, borne = _bearers(humans, {words(mention.text)[0] for mention in mentions})
+    bearers, borne = _bearers(humans, {words(mention.text)[-1] for mention in mentions})
     strangers: dict[str, dict[Human, None]] = defaultdict(dict)
     owner = {mention.start: human for human in humans for mention in human.mentions}
     named = [*mentions, *(mention for human in humans for mention in human.mentions)]
@@ -121,11 +127,14 @@ def _with_bare(humans: Sequence[Human], mentions: Sequence[Name], line: str) -> 
         human = owner.get(mention.start)
         if not human:
             parts, woman = words(mention.text), is_woman_by_honorific(line, mention.start)
-            human = _fitting(bearers.get(parts[0], {}), woman) or _fitting(strangers[parts[0]], woman)
+            word = parts[-1]
+            human = _fitting(bearers.get(word, {}), woman) or _fitting(strangers[word], woman)
             if human is None:
                 human = Human()
-                strangers[parts[0]][human] = None
+                strangers[word][human] = None
             human.add(mention, parts, woman)
+        if is_of_kin(line, mention.start):
+            continue
         for word in borne.get(human, ()):
             bearers[word].pop(human)
             bearers[word][human] = None
@@ -148,7 +157,7 @@ def _bearers(humans: Iterable[Human], asked: set[str]) -> tuple[dict[str, dict[H
         for word in dict.fromkeys(form[-1] for form in human.forms.values()):
             by_surname[word].append(human)
         for word in dict.fromkeys(w for form in human.forms.values() for w in form):
-            if len(word) > 2 and word not in PARTICLES:
+            if len(word) > 1 and word not in PARTICLES:
                 by_word[word].append(human)
     bearers: dict[str, dict[Human, None]] = {}
     borne: dict[Human, list[str]] = defaultdict(list)

@@ -19,7 +19,7 @@ TELLING = "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Rev Reverend".split()
 HONORIFICS = (
     *TELLING,
     *"Fr Hon Cllr Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein".split(),
-    *"Baroness Seri Mdm Oba Alhaji Alhaja Hajiya Engr Barr Otunba Datuk Dato Datin Tun Haji Encik Puan Begum Maulana Pandit Swami".split(),
+    *"Doctor Mzee Aunty Auntie Uncle Baroness Seri Mdm Oba Alhaji Alhaja Hajiya Engr Barr Otunba Datuk Dato Datin Tun Haji Encik Puan Begum Maulana Pandit Swami".split(),
     *"Signor Signora Señor Señora Sra Shri Smt".split(),
 )
 """Words before a name that are no part of it."""
@@ -103,6 +103,26 @@ def words(name: str) -> list[str]:
     return [word.strip("\"'.,()").lower() for word in plain.split()]
 
 
+def surname_alone(parts: list[str]) -> bool:
+    """Whether words are a surname with its particles and nothing before: "Van der Meulen"."""
+    return len(parts) == 1 or all(part in PARTICLES for part in parts[:-1])
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two names of one first name and surname are two people's: "Sr." and "Jr.", "John A." and "John B.".
+
+    >>> differ("Frank Dorsey Sr.", "Frank Dorsey Jr."), differ("John A. Weir", "John Weir")
+    (True, False)
+    """
+    generations = [name[len(without_generation(name)) :].strip(" ,.") for name in (one, other)]
+    if all(generations) and generations[0] != generations[1]:
+        return True
+    middles = [words(name)[1:-1] for name in (one, other)]
+    return all(len(middle) == 1 for middle in middles) and not (
+        middles[0][0].startswith(middles[1][0]) or middles[1][0].startswith(middles[0][0])
+    )
+
+
 def nicknames(name: str) -> list[str]:
     """What a name states in quotes or brackets that its bearer is called, lower case: 'Robert "Bob" Dole'."""
     return [match["name"].lower() for match in _NICKNAME.finditer(name)]
@@ -122,6 +142,17 @@ def is_woman_by_honorific(text: str, start: int) -> bool | None:
     return None if match is None else match["woman"] is not None
 
 
+_KIN = re.compile(
+    r"\b(?:husband|wife|widow|widower|partner|fiancée?|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter"
+    r"|grandfather|grandmother|stepson|stepdaughter|twin|child|children|parents|sons|daughters|brothers|sisters),?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
+)
+
+
+def is_of_kin(text: str, start: int) -> bool:
+    """Whether a name that begins at `start` is that of somebody's kin, named in passing: "her husband, | Virgil Tackett"."""
+    return _KIN.search(text, max(0, start - 30), start) is not None
+
+
 def reason(alias: str, name: str) -> str:
     """Why two names are one person's.
 
@@ -139,4 +170,6 @@ def reason(alias: str, name: str) -> str:
         return "nickname stated"
     if any(len(word) == 1 for word in {short[0], full[0]}) and short[0] != full[0]:
         return "initials"
+    if short == full[: len(short)]:
+        return "first names"
     return "surname" if short[0] != full[0] else "middle name left out"

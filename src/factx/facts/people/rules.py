@@ -32,8 +32,12 @@ RULES: tuple[Rule[str], ...] = (
     Rule("name, age", re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME})(?=,\s\d\d,)"), _name),
 )
 
-_BY = one_of("By|Reporting by|Additional reporting by|Editing by|Writing by|Compiled by|Words by|Pictures? by|Photographs? by|[Rr]eporting by|[Ee]diting by|Photographs?:|Pictures?:|Photos?:")
-_BYLINE = re.compile(rf"(?:^|[(;,|]\s?){_BY}\s(?P<names>{_FULL_NAME}(?:(?:,\s|\sand\s|,\sand\s){_FULL_NAME})*)(?=$|[,;|)/—–-]|\s[A-Z(|—–-]|\sin\s)")
+_BY = one_of(
+    "By|Reporting by|Additional reporting by|Editing by|Writing by|Compiled by|Words by|Pictures? by|Photographs? by|[Rr]eporting by|[Ee]diting by|Photographs?:|Pictures?:|Photos?:"
+)
+_BYLINE = re.compile(
+    rf"(?:^|[(;,|]\s?){_BY}\s(?P<names>{_FULL_NAME}(?:(?:,\s|\sand\s|,\sand\s){_FULL_NAME})*)(?=$|[,;|)/—–-]|\s[A-Z(|—–-]|\sin\s)"
+)
 _EACH = re.compile(_FULL_NAME)
 _LONGEST_BYLINE = 120
 
@@ -48,9 +52,7 @@ _DOES = Rule(
 
 _DETERMINER = r"(?:(?:an?|the|its|his|her|their)\s)?"
 _STATUS = r"(?:(?:former|acting|interim|outgoing|incoming|then)\s)?"
-_BEFORE = re.compile(
-    rf"(?<![\w'’-])(?P<mention>{_FULL_NAME}),\s{_DETERMINER}(?:[\w.-]+'s?\s)?(?:[a-z]+\s)?{_STATUS}$"
-)
+_BEFORE = re.compile(rf"(?<![\w'’-])(?P<mention>{_FULL_NAME}),\s{_DETERMINER}(?:[\w.-]+'s?\s)?(?:[a-z]+\s)?{_STATUS}$")
 _BEHIND_COMMA = re.compile(rf",\s(?P<mention>{_FULL_NAME})(?=,\s)")
 _AFTER = re.compile(rf"\s(?P<mention>{NAME})(?![\w'’-]|\s(?:Inc|Ltd|Corp|Company|Co)\b)")
 
@@ -82,7 +84,9 @@ _NAMED = re.compile(
     rf"\b(?:named|names|appointed|appoints|elected|elects|hired|hires|promoted|promotes|made|make|picked|nominated)\s(?P<mention>{_FULL_NAME})"
     rf",?\s(?:as\s|to\sbe\s)?(?:(?:an?|the|its|his|her|their)\s)?(?:\S+'s\s)?(?:(?:new|next|first|interim|acting)\s)?$"
 )
-_WITH_TITLE = re.compile(rf"\s(?P<mention>{_FULL_NAME})(?=[,.;)]|\s(?:said|says|told|and|of|at|who|was|is|has|had|will|wrote|called)\b|$)")
+_WITH_TITLE = re.compile(
+    rf"\s(?P<mention>{_FULL_NAME})(?=[,.;)]|\s(?:said|says|told|and|of|at|who|was|is|has|had|will|wrote|called)\b|$)"
+)
 
 
 def likely(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Finding[str]]:

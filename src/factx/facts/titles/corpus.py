@@ -37,7 +37,10 @@ CORPUS = corpus(
     # two titles of one person
     reads(
         "Elena Rossi, [chairwoman] and [chief executive] of Ferrovia Group, resigned.",
-        gives=("chairwoman, Elena Rossi, Ferrovia Group, former", "chief executive, Elena Rossi, Ferrovia Group, former"),
+        gives=(
+            "chairwoman, Elena Rossi, Ferrovia Group, former",
+            "chief executive, Elena Rossi, Ferrovia Group, former",
+        ),
     ),
     # status
     reads("The former [finance minister] Jan Novak returned.", gives="finance minister, Jan Novak, former"),

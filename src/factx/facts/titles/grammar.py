@@ -1,8 +1,8 @@
 """Where a title begins and ends: modifiers before a head noun, a function behind it.
 
-    title     = modifier* head function*
-    modifier  = rank word ("deputy") | field ("finance") | field "and" field | any noun of the noun phrase ("penetration")
-    function  = ("of" | "for") noun+ | "in" noun+ ("reader in politics") | "of the" one of a few ("chairman of the board")
+title     = modifier* head function*
+modifier  = rank word ("deputy") | field ("finance") | field "and" field | any noun of the noun phrase ("penetration")
+function  = ("of" | "for") noun+ | "in" noun+ ("reader in politics") | "of the" one of a few ("chairman of the board")
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
         low = _without_prefix(low)
     if low not in STARTS or (words[i].text.isupper() and len(low) > 5):
         return ()
-    if low in _VERBS_TOO and i and words[i - 1].low in ("to", "will", "would", "can", "could", "must", "should"):
+    verbal = i > 0 and words[i - 1].low in ("to", "will", "would", "can", "could", "must", "should")
+    if verbal and low in _VERBS_TOO and not (i + 1 < len(words) and words[i + 1].low == "of"):
         return ()
     for length in range(min(_LONGEST, len(words) - i), 0, -1):
         phrase = (low, *lows(words[i + 1 : i + length]))
@@ -75,15 +76,24 @@ def _without_prefix(low: str) -> str:
 def plural_at(words: list[Word], i: int) -> bool:
     """Whether the plural of a head noun of one word stands at `i`, with names beside it: "economists | Ada Obi and"."""
     low = _without_prefix(words[i].low)
-    single = f"{low[:-3]}man" if low.endswith("men") else low[:-1] if low.endswith("s") and not low.endswith("ss") else ""
-    return (single,) in HEADS and single not in BARE_RANKS and (_named(words, i + 1) or _of_both(words, i))
+    single = (
+        f"{low[:-3]}man" if low.endswith("men") else low[:-1] if low.endswith("s") and not low.endswith("ss") else ""
+    )
+    return (single,) in HEADS and single not in BARE_RANKS and (_named(words, i + 1) or _listed(words, i) or _of_both(words, i))
+
+
+def _listed(words: list[Word], i: int) -> bool:
+    """Whether names follow a comma: "the umpires, | Sue Redfern and Ian Blackwell"."""
+    return i + 2 < len(words) and words[i + 1].text == "," and words[i + 2].capital
 
 
 def _of_both(words: list[Word], i: int) -> bool:
     """Whether the words before say that two people have been named: "Lee and Obi, both | directors"."""
     before = lows(words[max(0, i - 4) : i])
-    return "both" in before or before[-3:] in (("one", "of", "its"), ("one", "of", "the")) or (
-        before[-1:] == (",",) and i + 1 < len(words) and words[i + 1].low in ("at", "of", "for", "with")
+    return (
+        "both" in before
+        or before[-3:] in (("one", "of", "its"), ("one", "of", "the"))
+        or (before[-1:] == (",",) and i + 1 < len(words) and words[i + 1].low in ("at", "of", "for", "with"))
     )
 
 
@@ -94,8 +104,15 @@ def first_word(words: list[Word], head: int) -> int:
         return head
     first = _known(words, head, head)
     office = HEADS.get(head_at(words, head)) == "office"
+    ministerial = words[head].low in MINISTERIAL
     opened, run = 0, first
-    while not words[first].capital and run > 0 and words[run].spaced and opened < _MOST_OPEN and _open(words[run - 1], office=office):
+    while (
+        not words[first].capital
+        and run > 0
+        and words[run].spaced
+        and opened < _MOST_OPEN
+        and _open(words[run - 1], office=office, ministerial=ministerial)
+    ):
         run, opened = _known(words, run - 1, head), opened + 1
     if run < first and not _follows_a_modal(words, run) and not _lends_its_name(words, run, head):
         first = run
@@ -109,7 +126,13 @@ def _known(words: list[Word], i: int, head: int) -> int:
     """How far the known modifiers before the word at `i` reach."""
     while i > 0 and words[i].spaced and _modifies(words, i - 1, head):
         i -= 1
-    if i > 1 and _scope(words[i - 1]) and words[i].spaced and words[i - 1].spaced and words[i - 2].low in ("chief", "senior"):
+    if (
+        i > 1
+        and _scope(words[i - 1])
+        and words[i].spaced
+        and words[i - 1].spaced
+        and words[i - 2].low in ("chief", "senior")
+    ):
         i -= 2
     return i
 
@@ -128,7 +151,14 @@ def _modifies(words: list[Word], i: int, head: int) -> bool:
         return False
     if words[head].low in SPEAKERS and word.low in GENERIC_BODIES:
         return False
-    if word.low in BODIES and word.capital and words[head].low not in MINISTERIAL and _named(words, i - 1) and word.spaced and not _scope(words[i - 1]):
+    if (
+        word.low in BODIES
+        and word.capital
+        and words[head].low not in MINISTERIAL
+        and _named(words, i - 1)
+        and word.spaced
+        and not _scope(words[i - 1])
+    ):
         return False
     if word.capital and not after.capital and not _fits_capitalised(words, i, head):
         return False
@@ -155,23 +185,31 @@ def _compound(low: str) -> bool:
     return len(parts) > 1 and all(part in FIELDS or part in RANK_WORDS for part in parts)
 
 
-def _open(word: Word, *, office: bool) -> bool:
+def _open(word: Word, *, office: bool, ministerial: bool) -> bool:
     """Whether an unknown word may be a noun before a head: "penetration | tester"."""
     low = word.low
     if word.text != low or len(low) < 3 or not low.replace("-", "").isalpha():
         return False
-    if low in STOP or low in STATUS_WORDS or low in NO_MODIFIERS or low in NO_NOUNS or (office and low in GENERIC_BODIES):
+    if (
+        low in STOP
+        or low in STATUS_WORDS
+        or low in NO_MODIFIERS
+        or low in NO_NOUNS
+        or (office and low in GENERIC_BODIES)
+    ):
         return False
     if low.endswith(_VERBAL) or _COMPOUND_ADJECTIVE.search(low):
         return False
-    return not low.endswith("s") or low.endswith(("ss", "ics", "us"))
+    return ministerial or not low.endswith("s") or low.endswith(("ss", "ics", "us"))
 
 
 def _follows_a_modal(words: list[Word], run: int) -> bool:
     """Whether the run is more likely a verb's: "to | visit engineer Jo Lee"."""
     before = words[run - 1].low if run else ""
     gerund = words[run].low.endswith("ing") and not (
-        before in ("a", "an", "the", "its", "his", "her", "their") or before.endswith("'s") or (run and words[run - 1].capital)
+        before in ("a", "an", "the", "its", "his", "her", "their")
+        or before.endswith("'s")
+        or (run and words[run - 1].capital)
     )
     coordinated = before in ("and", "or") and run > 1 and bool(head_at(words, run - 2))
     return (gerund and not coordinated) or (before in _AFTER_WHICH_A_VERB and not coordinated)
@@ -212,10 +250,15 @@ def _articled(words: list[Word], after: int) -> int:
     """Functions with an article: one of a few, or a part of a body ("head of the immunisation unit")."""
     rest = lows(words[after + 2 : after + 7])
     length = max((len(phrase) for phrase in OF_THE if rest[: len(phrase)] == phrase), default=0)
-    if length and not (rest[:length] == ("house",) and _named(words, after + 3)):
+    if length and not (rest[:length] == ("house",) and (_named(words, after + 3) or rest[1:2] == ("of",))):
         return after + 2 + length
     end = after + 2
-    while end < min(len(words), after + 6) and words[end].spaced and words[end].text.islower() and words[end].low not in STOP:
+    while (
+        end < min(len(words), after + 6)
+        and words[end].spaced
+        and words[end].text.islower()
+        and words[end].low not in STOP
+    ):
         end += 1
         if words[end - 1].low in PARTS:
             return end if words[after].low in ("of", "for") and words[after - 1].low in OPEN_HEADS else after
@@ -228,7 +271,12 @@ def _nouns(words: list[Word], head: int, after: int) -> int:
     opens = _without_prefix(noun) in OPEN_HEADS or noun in ACADEMIC
     while end < min(len(words), after + 1 + _MOST_OF_FUNCTION) and (words[end].spaced or words[end].text == ","):
         word = words[end]
-        if word.low in FIELDS or (opens and _of_region(words, end)) or (opens and _of_function(word)) or (noun in MINISTERIAL and end == after + 1 and _of_office(word)):
+        if (
+            word.low in FIELDS
+            or (opens and _of_region(words, end))
+            or (opens and _of_function(word))
+            or (noun in MINISTERIAL and end == after + 1 and _of_office(word))
+        ):
             end += 1
             closed = end
         elif word.low in ("and", "&", ",") and closed == end and _goes_on(words, end + 1, noun):
@@ -251,12 +299,17 @@ def _goes_on(words: list[Word], i: int, noun: str) -> bool:
         return False
     if words[i].low == "the" and noun in MINISTERIAL and i + 1 < len(words):
         return words[i + 1].low in FIELDS
-    if any(head_at(words, j) and words[j].low not in FIELDS for j in range(i, min(i + 3, len(words)))):
-        return False
+    for j in range(i, min(i + 3, len(words))):
+        if not words[j].spaced:
+            break
+        if head_at(words, j) and words[j].low not in FIELDS:
+            return False
     if words[i].text in PLACES and words[i - 2].text in PLACES:
         return True
-    return words[i].low in FIELDS or (noun in MINISTERIAL and _of_office(words[i])) or (
-        noun in OPEN_HEADS and words[i - 1].low in ("and", "&") and _of_function(words[i])
+    return (
+        words[i].low in FIELDS
+        or (noun in MINISTERIAL and _of_office(words[i]))
+        or (noun in OPEN_HEADS and words[i - 1].low in ("and", "&") and _of_function(words[i]))
     )
 
 
@@ -273,9 +326,10 @@ def _of_function(word: Word) -> bool:
 def _of_region(words: list[Word], i: int) -> bool:
     """Whether a country belongs to a function: "director for | UK and Ireland", "head of | Australian research"."""
     text = words[i].text
-    if text in COUNTRY_OF:
-        return i + 1 < len(words) and words[i + 1].spaced and words[i + 1].low in FIELDS
-    return text in PLACES and words[i - 1].low in ("for", "and")
+    if text in PLACES and words[i - 1].low in ("for", "and"):
+        return True
+    goes_on = i + 1 < len(words) and words[i + 1].spaced and words[i + 1].text.islower()
+    return (text in COUNTRY_OF or text in PLACES) and goes_on and words[i + 1].low in FIELDS
 
 
 def _of_office(word: Word) -> bool:

@@ -18,15 +18,17 @@ def _phrases(words: str) -> tuple[tuple[str, ...], ...]:
 
 
 _OFFICES = """
-under-secretary-general|assistant secretary-general|second-in-command|superintendent of police
-detective chief inspector|detective chief superintendent|detective superintendent|auditor-general|inspector-general
-surgeon-general|commissioner-general|advocate-general|solicitor-general|postmaster-general|paymaster-general
-controller-general|adjutant-general|additional advocate general|inspector-general of police|corporator|sarpanch
-working president|counsel assisting|dg|cmd|director-general of police|inspector general of police
-commissioner of police|police commissioner|divisional commissioner|deputy commissioner|additional commissioner
-joint commissioner|publicity secretary|organising secretary|national chairman|state chairman|national president
-state president|media adviser|chief press secretary|special adviser|senior special assistant|personal assistant
-project head|unit head|information officer|public information officer|information secretary|health officer
+magistrate judge|u.s. magistrate judge|president pro tempore|menteri besar|chief magistrate|united states attorney
+lord mayor|lord provost|lord chancellor|lord chief justice|lord lieutenant|under-secretary-general
+assistant secretary-general|second-in-command|superintendent of police|detective chief inspector
+detective chief superintendent|detective superintendent|auditor-general|inspector-general|surgeon-general
+commissioner-general|advocate-general|solicitor-general|postmaster-general|paymaster-general|controller-general
+adjutant-general|additional advocate general|inspector-general of police|corporator|sarpanch|working president
+counsel assisting|dg|cmd|director-general of police|inspector general of police|commissioner of police
+police commissioner|divisional commissioner|deputy commissioner|additional commissioner|joint commissioner
+publicity secretary|organising secretary|national chairman|state chairman|national president|state president
+media adviser|chief press secretary|special adviser|senior special assistant|personal assistant|project head
+unit head|information officer|public information officer|information secretary|health officer
 district health officer|chief mentor|u.s. attorney|us attorney|assistant u.s. attorney|assistant us attorney
 u.s. marshal|president|vice president|vice-president|senior vice president|executive vice president|chairman
 chairwoman|chairperson|vice chairman|vice-chairman|chair of the board|co-chairman|co-chair|chief executive
@@ -66,34 +68,35 @@ tribal chief|chieftain|regent|viceroy|caliph|grand ayatollah
 """
 
 _OCCUPATIONS = """
-publicist|halfback|boilermaker|gym owner|shop owner|restaurant owner|cafe owner|pub landlord|world champion
-olympic champion|goatherd|judge-executive|public relations officer|contributing writer|staff writer|dispatcher
-chef de mission|full-back|half-back|centre-half|co-pilot|naval architect|landscape architect|postdoctoral researcher
-flight lieutenant|chief selector|selector|vocalist|lineman|instructor|convenor|convener|fish vendor|street vendor
-vendor|steeplechaser|proprietor|functionary|supervisor|commandant|watchman|typographer|part-owner|literary agent
-advocate|senior advocate|chartered accountant|registered nurse|practical nurse|physiotherapy student|law student
-student|guitarist|drummer|bassist|lockpicker|hairdresser|taekwondo player|hawker|farmers leader|village head
-seed farmer|dairy farmer|sheep farmer|wheat farmer|dairyman|stockman|jackaroo|truckie|tradie|swagman|headman
-tribal leader|chief scout|scoutmaster|ringmaster|acrobat|puppeteer|storyteller|calligrapher|sitarist|tabla player
-classical dancer|playback singer|music director|film critic|food critic|sous chef|pastry chef|sommelier|maître d'
-shopkeeper|moneychanger|pharmacist|herbalist|midwife|ayah|ombudswoman|magistrate|arbitrator|conveyancer
-process server|paralegal|parole officer|probation officer|loss adjuster|claims adjuster|quality inspector
-shift supervisor|foreman|forewoman|ganger|rigger|scaffolder|glazier|tiler|plasterer|mentor|analyst|economist
-strategist|lawyer|attorney|barrister|solicitor|prosecutor|professor|lecturer|researcher|scientist|physicist|chemist
-biologist|astronomer|geologist|historian|sociologist|psychologist|philosopher|mathematician|architect|programmer
-consultant|adviser|advisor|banker|entrepreneur|businessman|businesswoman|tycoon|industrialist|journalist|reporter
-correspondent|columnist|commentator|broadcaster|presenter|newsreader|photographer|writer|novelist|poet|playwright
-screenwriter|actor|actress|singer|musician|composer|conductor|rapper|painter|sculptor|comedian|filmmaker|film-maker
-physician|surgeon|psychiatrist|epidemiologist|virologist|cardiologist|veterinarian|astronaut|cosmonaut|activist
-campaigner|politician|diplomat|dissident|lobbyist|negotiator|mediator|inspector|detective|firefighter|paramedic
-trade unionist|footballer|cyclist|swimmer|sprinter|golfer|batsman|bowler|jockey|athlete|skier|tennis player
-head coach|referee|umpire|fund manager|portfolio manager|auditor|accountant|actuary|curator|librarian|archivist
-statistician|meteorologist|seismologist|ecologist|climatologist|blogger|police officer|investigator|postmistress
-postmaster|chef|vet|singer-songwriter|songwriter|wicketkeeper|all-rounder|crofter|welder|haulier|linguist
-dialectologist|dentist|vicar|churchwarden|fly-half|scrum-half|loosehead|newsagent|milkman|postman|linebacker
-cornerback|quarterback|goalkeeper|midfielder|pedagogue|folklorist|pediatrician|paediatrician|hydrologist|auctioneer
-receptionist|chemical engineer|geographer|baker|forecaster|stationmaster|carpenter|roofer|paratrooper|restaurateur
-shepherd|weaver|priest|neurologist|neuroscientist|anthropologist|archaeologist|oncologist|immunologist
+sharecropper|laundress|roaster|fisher|restorer|coxswain|contributor|detective constable|riveter|pacer
+camera operator|publicist|halfback|boilermaker|gym owner|shop owner|restaurant owner|cafe owner|pub landlord
+world champion|olympic champion|goatherd|judge-executive|public relations officer|contributing writer|staff writer
+dispatcher|chef de mission|full-back|half-back|centre-half|co-pilot|naval architect|landscape architect
+postdoctoral researcher|flight lieutenant|chief selector|selector|vocalist|lineman|instructor|convenor|convener
+fish vendor|street vendor|vendor|steeplechaser|proprietor|functionary|supervisor|commandant|watchman|typographer
+part-owner|literary agent|advocate|senior advocate|chartered accountant|registered nurse|practical nurse
+physiotherapy student|law student|student|guitarist|drummer|bassist|lockpicker|hairdresser|taekwondo player|hawker
+farmers leader|village head|seed farmer|dairy farmer|sheep farmer|wheat farmer|dairyman|stockman|jackaroo|truckie
+tradie|swagman|headman|tribal leader|chief scout|scoutmaster|ringmaster|acrobat|puppeteer|storyteller|calligrapher
+sitarist|tabla player|classical dancer|playback singer|music director|film critic|food critic|sous chef|pastry chef
+sommelier|maître d'|shopkeeper|moneychanger|pharmacist|herbalist|midwife|ayah|ombudswoman|magistrate|arbitrator
+conveyancer|process server|paralegal|parole officer|probation officer|loss adjuster|claims adjuster
+quality inspector|shift supervisor|foreman|forewoman|ganger|rigger|scaffolder|glazier|tiler|plasterer|mentor|analyst
+economist|strategist|lawyer|attorney|barrister|solicitor|prosecutor|professor|lecturer|researcher|scientist
+physicist|chemist|biologist|astronomer|geologist|historian|sociologist|psychologist|philosopher|mathematician
+architect|programmer|consultant|adviser|advisor|banker|entrepreneur|businessman|businesswoman|tycoon|industrialist
+journalist|reporter|correspondent|columnist|commentator|broadcaster|presenter|newsreader|photographer|writer
+novelist|poet|playwright|screenwriter|actor|actress|singer|musician|composer|conductor|rapper|painter|sculptor
+comedian|filmmaker|film-maker|physician|surgeon|psychiatrist|epidemiologist|virologist|cardiologist|veterinarian
+astronaut|cosmonaut|activist|campaigner|politician|diplomat|dissident|lobbyist|negotiator|mediator|inspector
+detective|firefighter|paramedic|trade unionist|footballer|cyclist|swimmer|sprinter|golfer|batsman|bowler|jockey
+athlete|skier|tennis player|head coach|referee|umpire|fund manager|portfolio manager|auditor|accountant|actuary
+curator|librarian|archivist|statistician|meteorologist|seismologist|ecologist|climatologist|blogger|police officer
+investigator|postmistress|postmaster|chef|vet|singer-songwriter|songwriter|wicketkeeper|all-rounder|crofter|welder
+haulier|linguist|dialectologist|dentist|vicar|churchwarden|fly-half|scrum-half|loosehead|newsagent|milkman|postman
+linebacker|cornerback|quarterback|goalkeeper|midfielder|pedagogue|folklorist|pediatrician|paediatrician|hydrologist
+auctioneer|receptionist|chemical engineer|geographer|baker|forecaster|stationmaster|carpenter|roofer|paratrooper
+restaurateur|shepherd|weaver|priest|neurologist|neuroscientist|anthropologist|archaeologist|oncologist|immunologist
 microbiologist|geneticist|zoologist|botanist|entomologist|ornithologist|primatologist|volcanologist|oceanographer
 glaciologist|cosmologist|astrophysicist|theologian|criminologist|demographer|political scientist|social scientist
 data scientist|computer scientist|software engineer|civil engineer|hotelier|publican|landlady|innkeeper|barista
@@ -242,7 +245,7 @@ FIELDS = frozenset(
     administration works publicity affairs electoral environmental-health childhood pediatric paediatric geriatric emergency
     intensive palliative orthopaedic orthopedic neurological cardiac renal respiratory tropical infectious-disease outreach membership
     volunteer donor alumni admissions enrolment band fitness-centre drilling refinery pipeline shipping-line freight cargo dispatch
-    reservoir dam irrigation fertiliser fertilizer seed crop grain dairy-farming poultry pig sheep fishery fishing union depute mineral resources block panchayat gram taluk zilla""".split()
+    reservoir dam irrigation fertiliser fertilizer seed crop grain dairy-farming poultry pig sheep fishery fishing union depute mineral resources block panchayat gram taluk zilla pitching hitting examining investigating mines leveraged""".split()
 )
 """Words that say of what: "finance" minister, head of "equity research", Minister of "Education"."""
 
@@ -319,7 +322,9 @@ SEEN_THROUGH = frozenset("long-time longtime veteran two-term three-term one-ter
 PREFIXES = ("co-", "vice-", "sub-")
 """What may be joined to the head noun of any title: "co-leader"."""
 
-ACADEMIC = frozenset("professor reader lecturer fellow chair researcher tutor consultant specialist expert registrar".split())
+ACADEMIC = frozenset(
+    "professor reader lecturer fellow chair researcher tutor consultant specialist expert registrar".split()
+)
 """Heads whose subject may follow "in" as well: "reader in politics"."""
 
 GENERIC_BODIES = frozenset(
@@ -340,7 +345,7 @@ PARTS = frozenset("unit division section desk faculty office directorate wing ar
 """Parts of bodies: with an article they are a function ("head of the immunisation unit")."""
 
 NO_MODIFIERS = frozenset(
-    """first-time sole two-time three-time four-time five-time one-term independent career bankrupt valuable overnight outright substitute makeshift young old older elderly new newest local foreign-born famous popular prominent noted renowned respected leading
+    """freelance female male first-time sole two-time three-time four-time five-time one-term independent career bankrupt valuable overnight outright substitute makeshift young old older elderly new newest local foreign-born famous popular prominent noted renowned respected leading
     influential powerful outspoken veteran fellow longtime long-time longstanding long-standing long-serving current
     present previous own other another same many several few only single double triple one two three four five six seven
     eight nine ten first second third fourth last next big biggest small large largest rich richest wealthy poor great
@@ -381,17 +386,23 @@ MINISTERIAL = frozenset("minister secretary undersecretary under-secretary commi
 SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 """Heads before which a body's kind is the body and no part of the title: "university | spokesman"."""
 
-ORDINARY_BODIES = frozenset("district county city town state team club party council police national school board".split())
+ORDINARY_BODIES = frozenset(
+    "district county city town state team club party council police national school board".split()
+)
 """Words of BODIES that stand capitalised where a sentence begins: "District | councillor"."""
 
 CANDIDATES = frozenset("candidate hopeful contender frontrunner".split())
 """Heads of titles that are only sought."""
 
-BARE_RANKS = frozenset("prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms md".split())
+BARE_RANKS = frozenset(
+    "prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms md".split()
+)
 """Abbreviated ranks that are ordinary words or nothing unless they are capitalised."""
 
 ONLY_WITH_MODIFIER = frozenset("player worker hand member".split())
 """Nouns that are titles only behind one that says which: "banjo | player", "crew | member"."""
 
-STATELY = frozenset("king queen prince princess head chief leader commander ruler dictator monarch speaker deputy".split())
+STATELY = frozenset(
+    "king queen prince princess head chief leader commander ruler dictator monarch speaker deputy".split()
+)
 """Doubtful heads of titles that nations give."""

@@ -135,9 +135,7 @@ def _shrunk(title: Finding[TitleReading], end: int | None) -> Finding[TitleReadi
     return Finding(title.end - len(rest), title.end, title.rule, replace(title.reading, title=rest))
 
 
-def _finding(
-    text: str, words: list[Word], place: tuple[int, int, int], head: tuple[str, ...]
-) -> Finding[TitleReading]:
+def _finding(text: str, words: list[Word], place: tuple[int, int, int], head: tuple[str, ...]) -> Finding[TitleReading]:
     """A title of the words from the first to before the last; `place` is (first, head, last)."""
     first, noun, last = place
     trust: HeadClass = HEADS.get(head, "doubtful")

@@ -39,7 +39,10 @@ _GONE = pattern(
 )
 """What follows a name whose post is over: "actress Ida Holm, who …, | has died"."""
 
-_ADVERBIAL = re.compile(r"(?:^|[,;] )(?:Like|Unlike|To|After|Before|With|Without|For|Beside|Besides|According to|Alongside|As) $", re.IGNORECASE)
+_ADVERBIAL = re.compile(
+    r"(?:^|[,;] )(?:Like|Unlike|To|After|Before|With|Without|For|Beside|Besides|According to|Alongside|As) $",
+    re.IGNORECASE,
+)
 """What stands before a title that is no apposition: "Like | the chief executive, Femi Coker"."""
 _SET_OFF = re.compile(r"[,.;:)(]|$| and ")
 _WHERE = pattern(
@@ -54,14 +57,18 @@ _REMOVES = re.compile(
 """What stands before the post of somebody who has to go: "sacked | coach Ben Carlisle"."""
 
 _LATE = re.compile(r"\blate (?:husband|wife|father|mother|brother|sister|son|daughter|partner),? (?:the )?$")
-_LONG_AGO = re.compile(r"[^.;]{0,60}?\b(?:in|since) (?:\w+ )?(?:19|20)\d\d\b|[^.;,]{0,40}? (?:last year|(?:years|decades|months) ago|two years ago)\b")
+_LONG_AGO = re.compile(
+    r"[^.;]{0,60}?\b(?:in|since) (?:\w+ )?(?:19|20)\d\d\b|[^.;,]{0,40}? (?:last year|(?:years|decades|months) ago|two years ago)\b"
+)
 """What stands behind an appointment that is no news."""
 
 _SHARED_BEFORE = pattern(rf"(?P<owner>{BODY})(?:'s?)? [^.;,]{{0,20}}{{title}} {{person}},? and $")
 _OTHERS = re.compile("(?:his|her|their) ")
 _BODY = pattern(BODY)
 _ORGANISATION = pattern("{organisation}")
-_SAYS = pattern(r"(?P<body>{organisation})(?: \([^()]*\))? (?:said|says|announced|confirmed)(?: (?:on )?{time})?(?: that)? $")
+_SAYS = pattern(
+    r"(?P<body>{organisation})(?: \([^()]*\))? (?:said|says|announced|confirmed)(?: (?:on )?{time})?(?: that)? $"
+)
 """A body that speaks of its own people: "Siemens said on Monday that | chief executive Jo Lee"."""
 _NAME_BEHIND = pattern(rf" {HONORIFIC}{{person}}")
 _NAME_BEFORE = pattern(rf"{{person}}{ASIDE}(?:,|,? who (?:is|was)) $")
@@ -180,13 +187,21 @@ class _Chains:
         since, until = (self._sentence.named(time) if time else None for time in stated)
         if alone := times["alone"]:
             time = self._sentence.named(alone)
-            since, until = (None, time) if holding.rule in ENDINGS else (time, None) if holding.rule in BEGINNINGS else (None, None)
+            since, until = (
+                (None, time)
+                if holding.rule in ENDINGS
+                else (time, None)
+                if holding.rule in BEGINNINGS
+                else (None, None)
+            )
         return replace(holding, since=since, until=until)
 
     def offices(self, held: Collection[Marker]) -> list[Office]:
         """The titles that are not held, with the bodies that their own words name."""
         every = (post for chain in self._chains.values() for post in posts(self._sentence, chain))
-        free = [Office(post.title, post.bodies[0], post.joint) for post in every if post.bodies and post.title not in held]
+        free = [
+            Office(post.title, post.bodies[0], post.joint) for post in every if post.bodies and post.title not in held
+        ]
         return sorted(free, key=lambda office: office.title.start)
 
     @staticmethod
@@ -194,7 +209,9 @@ class _Chains:
         """A new post without a body is with the body of the old one: "Acme treasurer Lee will become | chairman"."""
         if holding.organisation or holding.rule != "person will become title":
             return holding
-        old = next((h for h in held if h.person.key == holding.person.key and h.organisation and h.status is None), None)
+        old = next(
+            (h for h in held if h.person.key == holding.person.key and h.organisation and h.status is None), None
+        )
         return replace(holding, organisation=old.organisation) if old else holding
 
     def _adjacent(self) -> Iterator[list[Holding]]:
@@ -237,9 +254,7 @@ class _Chains:
             return None
         return next((topic for topic, woman in self._topics if woman in (None, he_or_she == "she")), None)
 
-    def _spoken_of(
-        self, rule: VerbRule, match: re.Match[str], person: Marker, chain: tuple[int, int]
-    ) -> list[Holding]:
+    def _spoken_of(self, rule: VerbRule, match: re.Match[str], person: Marker, chain: tuple[int, int]) -> list[Holding]:
         status = self._status(rule.status, chain)
         joined = JOINED.search(match.group()) if rule.gives_body else None
         lent = self._sentence.named(joined["body"]) if joined else None
@@ -247,9 +262,7 @@ class _Chains:
         listed = posts(self._sentence, chain)
         for i, post in enumerate(listed):
             bodies = post.bodies or (() if post.complete else self._later(listed, i) or self._lent(lent, chain))
-            held += [
-                Holding(person, post.title, body, status, rule.name, post.joint) for body in bodies or (None,)
-            ]
+            held += [Holding(person, post.title, body, status, rule.name, post.joint) for body in bodies or (None,)]
         return held
 
     def _status(self, stated: Status | None, chain: tuple[int, int]) -> Status | None:
@@ -267,7 +280,9 @@ class _Chains:
             lent = self._sentence.named(place["body"])
         return (lent,) if lent else ()
 
-    def _joined(self, rule: RoleRule, match: re.Match[str], listed: list[Post], chain: tuple[int, int]) -> list[Holding]:
+    def _joined(
+        self, rule: RoleRule, match: re.Match[str], listed: list[Post], chain: tuple[int, int]
+    ) -> list[Holding]:
         people = [self._sentence.named(match["person"])]
         if second := match.groupdict().get("second"):
             people.append(self._sentence.named(second))
@@ -308,7 +323,7 @@ class _Chains:
             if not post.bare or post.owned:
                 return ()
             if post.bodies:
-                return post.bodies
+                return post.bodies if post.joint == "of" or not post.with_status else ()
         return ()
 
     def _shared(self, rule: RoleRule, match: re.Match[str], listed: list[Post], i: int) -> tuple[Marker, ...]:
@@ -322,7 +337,8 @@ class _Chains:
         if listed[0].owned and listed[0].bodies and not listed[i].by_comma:
             return listed[0].bodies
         chain = self._chains[match["chain"]]
-        if place := _WHERE.search(self._sentence.text, 0, chain[0]):
+        small = self._sentence.written(listed[i].title)[0].islower()
+        if small and (place := _WHERE.search(self._sentence.text, 0, chain[0])):
             return (self._sentence.named(place["body"]),)
         if not rule.before_name:
             return ()
@@ -353,5 +369,9 @@ class _Chains:
 
     def _before(self, chain: tuple[int, int]) -> Marker | None:
         """The body that a chain shares with the one before it: "Acme president Jo Lee and | chairwoman Ada Obi"."""
-        joined = _SHARED_BEFORE.search(self._sentence.text[: chain[0]]) if not _OTHERS.match(self._sentence.text, chain[0]) else None
+        joined = (
+            _SHARED_BEFORE.search(self._sentence.text[: chain[0]])
+            if not _OTHERS.match(self._sentence.text, chain[0])
+            else None
+        )
         return self._sentence.named(joined["owner"]) if joined else None

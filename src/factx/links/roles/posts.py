@@ -29,7 +29,7 @@ _ADJECTIVE = (
 _EPITHETS = one_of("""
 long-?time|long-serving|longest-serving|veteran|top|current|new|newly appointed|newly elected|influential|outspoken|leading|co-founding
 founding|prominent|first-time|main|largest|biggest|majority|controlling|minority|only|single|sole|local|next|future|billionaire|millionaire|renowned|celebrated|controversial|popular|respected|first|second|senior|fellow
-award-winning|noted|young|famous|embattled|disgraced|jailed|exiled|hard-?line|moderate|left-wing|right-wing|centrist|populist
+award-winning|noted|young|famous|embattled|disgraced|jailed|exiled|[Oo]lympic|[Pp]aralympic|hard-?line|moderate|left-wing|right-wing|centrist|populist
 """)
 _STATUSES = one_of("""
 [Ff]ormer|[Ee]x|previous|[Ll]ate|[Aa]cting|[Ii]nterim|[Cc]aretaker|[Ii]ncoming|[Oo]utgoing|[Tt]hen|would-be|[Rr]etired|ousted|[Dd]eposed
@@ -66,7 +66,7 @@ _OF = (
 )
 _OF_SAME = rf"(?P<same> (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)}(?! [a-z]))"
 _OF_THING = (
-    rf"(?P<thing> to (?:the|his|her|its) {{title}}| (?:of|for|on|at|in) (?!the time\b)(?:(?:the|an?|its|his|her|their) )?(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?:'s)? ){{0,3}}"
+    rf"(?P<thing> to (?:the|his|her|its) {{title}}| (?:of|for|on|at|in) (?!the time\b)(?:(?:the|an?|its|his|her|their) )?(?:(?!{_NO_ADJECTIVE}\b)(?:[a-z][\w-]*|\d+|{{time}})(?:'s)? ){{0,3}}"
     rf"(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?: of (?:the )?[a-z]+)?(?=[,.;:)]| and| who|$))"
 )
 DESIGNATE = "(?:-elect|-designate|-in-waiting| designate)?"
@@ -78,7 +78,7 @@ _POST = (
     rf"(?:{_OF}|{_OF_SAME}|{_OF_THING}|{_OF_UNKNOWN}|, (?P<apposed>{{organisation}}){_BRACKETS}(?=[,.)]|$))?"
 )
 _BETWEEN = (
-    r"(?:,? and |, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later|formerly|previously|then|once|simultaneously) )?"
+    r"(?:,? and | turned |-turned-|, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later|formerly|previously|then|once|simultaneously|himself|herself) )*"
     r"(?:(?:is|was|as) )?"
 )
 
@@ -106,7 +106,8 @@ class Post:
     owned: bool
     """Whether the bodies stand before the title ("Siemens chairman") and not behind it."""
     bare: bool
-    """Whether nothing stands before the title itself: what it is of, the post before it may be of as well."""
+    """Whether nothing but a status stands before the title: what it is of, the post before it may be of as well."""
+    with_status: bool = False
     by_comma: bool = False
     """Whether a comma and no "and" separates it from the post before."""
 
@@ -116,7 +117,9 @@ def posts(sentence: MarkedSentence, chain: tuple[int, int]) -> list[Post]:
     found = []
     for match in POST.finditer(sentence.text, *chain):
         post = _post(sentence, match)
-        found.append(replace(post, by_comma=sentence.text.endswith(", ", 0, match.start())))
+        with_status = post.bare and match.start("title") > match.start()
+        by_comma = sentence.text.endswith(", ", 0, match.start())
+        found.append(replace(post, by_comma=by_comma, with_status=with_status))
     return found
 
 
@@ -133,8 +136,12 @@ def _post(sentence: MarkedSentence, post: re.Match[str]) -> Post:
     if owner:
         return Post(title, (owner,), complete=post["thing"] is not None, joint="", owned=True, bare=False)
     own = _OWN.search(sentence.text, max(0, post.start("title") - 40), post.start("title"))
-    body = last_organisation(sentence, post.start(), own["kind"] if own else None) if own or post["same"] else None
-    return Post(title, (body,) if body else (), complete=post["thing"] is not None, joint="", owned=body is not None, bare=bare)
+    states = _OF_STATES.search(sentence.written(title)) is not None
+    wanted = (own or post["same"]) and not states
+    body = last_organisation(sentence, post.start(), own["kind"] if own else None) if wanted else None
+    return Post(
+        title, (body,) if body else (), complete=post["thing"] is not None, joint="", owned=body is not None, bare=bare
+    )
 
 
 def _bodies(sentence: MarkedSentence, text: str) -> Iterator[Marker]:
@@ -148,12 +155,20 @@ def _bodies(sentence: MarkedSentence, text: str) -> Iterator[Marker]:
 def last_organisation(sentence: MarkedSentence, position: int, kind: str | None = None) -> Marker | None:
     """The organisation "its" or "the company" stands for: the last one named before it in the sentence.
 
-    A kind that is no company's must be the last word of the name: "the council" of "Cuyahoga County Council".
+    A kind that is no company's must be the last word of the name: "the council" of "Cuyahoga County Council"; a
+    company's is no court's or agency's.
     """
     before = [m for m in sentence.markers if m.kind == "organisation" and sentence.position(m) < position]
+    if kind and _GROUP.fullmatch(kind):
+        before = [m for m in before if sentence.written(m).rpartition(" ")[2] not in _PUBLIC]
     if kind and not _GROUP.fullmatch(kind):
         before = [m for m in before if sentence.written(m).lower().endswith(" " + kind)]
     return before[-1] if before else None
 
 
+_PUBLIC = frozenset(
+    "Commission Court Agency Authority Ministry Department Parliament Council Congress Senate Police Office Committee Union Army".split()
+)
+_OF_STATES = re.compile(r"(?:[Mm]inister|[Pp]remier|[Pp]resident|[Cc]hancellor|[Ss]ecretary|[Gg]overnor|[Aa]mbassador)\b(?! of the board)")
+"""Titles whose "its" is more often a state than the organisation named last."""
 _GROUP = re.compile(one_of(_GROUPS))

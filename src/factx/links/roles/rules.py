@@ -67,7 +67,9 @@ NAMED = one_of("""
 named|appointed|elected|nominated|hired|promoted|chosen|picked|confirmed|selected|installed|sworn in|re-elected
 reappointed|made|proposed|elevated|put forward|touted|tapped|recruited|crowned|designated
 """)
-NAMES = one_of("names?|appoints?|elects?|nominates?|hires?|promotes?|picks?|chose|chooses?|taps?|recruits?|makes?|installs?|crowns?|naming|appointing|electing|hiring|promoting|installing|making|brought (?:back|in)|brings (?:back|in)")
+NAMES = one_of(
+    "names?|appoints?|elects?|nominates?|hires?|promotes?|picks?|chose|chooses?|taps?|recruits?|makes?|installs?|crowns?|naming|appointing|electing|hiring|promoting|installing|making|brought (?:back|in)|brings (?:back|in)"
+)
 _LEAVES = one_of("""
 resigns|resigned|resigning|steps down|stepped down|stepping down|quits|quit|ousted|sacked|fired|dies|died
 """)
@@ -88,7 +90,7 @@ class RoleRule:
     """Whether the chain stands before the name, where its first body serves all: "Acme chairman and CEO Jo Lee"."""
 
 
-_NO_POST = r"(?:(?:an?|the) )?(?:(?!\bwho\b|{person}|{any})[^.,;]){1,50}"
+_NO_POST = r"(?:(?:an?|the|{person}'s?) )?(?:(?!\bwho\b|{person}|{any})[^.,;]){1,50}"
 """What may stand beside a post: "a Greenville Democrat and | the minority leader"."""
 
 _NO_COPULA = r"(?<!\bis )(?<!\bwas )(?<!\bbe )(?<!been )(?<!come )(?<!comes )(?<!came )(?<!\bas )"
@@ -127,7 +129,6 @@ RULES: tuple[RoleRule, ...] = (
         "title, person",
         chain_pattern(
             rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+) (?:the |\d+-year-old )?{_P}{_BEHIND}"
-
         ),
         before_name=True,
     ),
@@ -136,14 +137,29 @@ RULES: tuple[RoleRule, ...] = (
         chain_pattern(rf"^(?:After|Following) (?:(?!{{any}}|{{person}})[^,;.]){{1,60}}? as {{chain}}, {_P}(?= [a-z])"),
         "former",
     ),
-    RoleRule("before becoming title, person", chain_pattern(rf"^(?:Before|Since) (?:becoming|being) {{chain}}, {_P}(?= [a-z])")),
-    RoleRule("title who did it, person", chain_pattern(rf"^{{a_chain}} who (?:(?!{{any}})[^;.]){{1,160}}, {_P}(?= [a-z]|,)")),
-    RoleRule("title in it, person", chain_pattern(rf"{_BEGINS}{{chain}} (?:in|on|for|of|at) (?:an?|the|its|that|this) [a-z]+, {_P}(?=,)")),
+    RoleRule(
+        "before becoming title, person",
+        chain_pattern(rf"^(?:Before|Since) (?:becoming|being) {{chain}}, {_P}(?= [a-z])"),
+    ),
+    RoleRule(
+        "title who did it, person", chain_pattern(rf"^{{a_chain}} who (?:(?!{{any}})[^;.]){{1,160}}, {_P}(?= [a-z]|,)")
+    ),
+    RoleRule(
+        "title in it, person",
+        chain_pattern(rf"{_BEGINS}{{chain}} (?:in|on|for|of|at) (?:an?|the|its|that|this) [a-z]+, {_P}(?=,)"),
+    ),
     RoleRule(
         "named title as person",
         chain_pattern(rf"\b(?:identified|named|identifies|names|identify) {{chain}} as {_P}"),
     ),
-    RoleRule("title is person", chain_pattern(rf"{_BEGINS}{{chain}} (?:is|was|remains) (?:\d+-year-old )?{_P}(?=[,.;]| who\b|$)")),
+    RoleRule(
+        "title is person",
+        chain_pattern(rf"{_BEGINS}{{chain}} (?:is|was|remains) (?:\d+-year-old )?{_P}(?=[,.;]| who\b|$)"),
+    ),
+    RoleRule(
+        "re-elects person title",
+        chain_pattern(rf"\b(?:re-elected|reappointed|re-elects|reappoints|swore in) {_P}{ASIDE}(?: as)? {{chain}}"),
+    ),
     RoleRule(
         "appoints person title",
         chain_pattern(
@@ -154,7 +170,7 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "appointment of person as title",
         chain_pattern(
-            rf"\b(?:appointment|election|nomination|selection|promotion|re-election|reappointment) of (?:{{any}} )?{_P}{ASIDE} (?:as|to) {{chain}}"
+            rf"\b(?:appointment|election|nomination|choice|selection|promotion|re-election|reappointment) of (?:{{any}} )?{_P}{ASIDE} (?:as|to) {{chain}}"
         ),
         "incoming",
     ),

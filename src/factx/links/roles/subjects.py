@@ -9,7 +9,7 @@ from factx.links.roles.rules import ASIDE, HONORIFIC, chain_pattern
 
 _PRONOUN = re.compile(r"(?:^|(?<=[\s\"'(]))(?:[Hh]e|[Ss]he)(?:'d|'s)? $")
 _RELATIVE = pattern(rf"(?P<person>{{person}})(?:'s)?{ASIDE}(?:(?!{{person}}).){{0,60}}?,? (?:who|that)(?:'s)? $")
-_CLOSED = pattern(r",? (?:who|whose|which|whom)\b[^,;.]{0,160}(?:,[^,;.]{0,100}?)?,(?= )")
+_CLOSED = pattern(r",? (?:who|which|whom)\b[^,;.]{0,160}(?:,[^,;.]{0,100}?)?,(?= )")
 _ASIDES = pattern(r" \([^()]*\)")
 _RELATIONS = re.compile(r"\b(?:whose|[Hh]is|[Hh]er) (?:[a-z-]+ )?[a-z]+ $")
 """Somebody nobody names: "Lee, whose brother | is a judge"."""

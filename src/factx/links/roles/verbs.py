@@ -24,7 +24,9 @@ _FUTURE = one_of("""
 will|would|may|might|could|shall|is to|are to|was to|set to|due to|expected to|plans to|wants to|intends to|hopes to|going to|likely to|agreed to|poised to
 tipped to|about to|decided to
 """)
-_MAY = one_of("will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends to|likely to|refused to|refuses to|urged to")
+_MAY = one_of(
+    "will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends to|likely to|refused to|refuses to|urged to"
+)
 _OBJECT = rf"(?:(?!{{any}})[^.;:]){{0,70}}?"
 _NEAR = rf"(?:(?!{{any}}|{{person}})[^.;:,]){{0,40}}?"
 _LEAVE = one_of("""
@@ -36,7 +38,9 @@ _SERVE = one_of("""
 serv(?:ed|es|e|ing)|work(?:ed|s|ing)?|act(?:ed|s|ing)?|continu(?:ed|es|e|ing)|stay(?:ed|s|ing)? on|start(?:ed|s|ing)|began|begin(?:s|ning)|return(?:ed|s|ing)?
 remain(?:ed|s|ing)?|practi[sc](?:ed|es|ing)|operat(?:ed|es|ing)|join(?:ed|s|ing)?|sit|sits|sat|sitting|employed|step(?:ped|s|ping)? (?:in|up)|fill(?:ed|s|ing)? in|retrain(?:ed|s)|qualif(?:ied|ies)|career|keep(?:s|ing)?|kept|made (?:his|her) name|double[sd]?|rul(?:ed|es)|reign(?:ed|s)
 """)
-_TAKE_OVER = one_of("t(?:ook|akes?|aken|aking) over|succeed(?:ed|s|ing)?|replac(?:ed|es|e|ing)|follow(?:ed|s|ing)?|move[sd]? up")
+_TAKE_OVER = one_of(
+    "t(?:ook|akes?|aken|aking) over|succeed(?:ed|s|ing)?|replac(?:ed|es|e|ing)|follow(?:ed|s|ing)?|move[sd]? up"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,14 @@ def _denies(name: str, template: str) -> VerbRule:
 
 
 VERBS: tuple[VerbRule, ...] = (
-    _denies("person would have been title", rf"\b(?:would|could|might) have (?:been|made|become) {_ADVERB}(?:[a-z]+ ){{0,2}}{{chain}}"),
-    _denies("person denies being title", rf"\bden(?:y|ies|ied|ying)\b[^.;]{{0,40}} (?:become|becoming|be|being|was|is) {{chain}}"),
+    _denies(
+        "person would have been title",
+        rf"\b(?:would|could|might) have (?:been|made|become) {_ADVERB}(?:[a-z]+ ){{0,2}}{{chain}}",
+    ),
+    _denies(
+        "person denies being title",
+        rf"\bden(?:y|ies|ied|ying)\b[^.;]{{0,40}} (?:become|becoming|be|being|was|is) {{chain}}",
+    ),
     _denies("if person were title", rf"\b[Ii]f [^.;,]{{1,40}} (?:were|became) {{chain}}"),
     _denies("person is not title", rf"\b(?:is|was) (?:not|never) {_ADVERB}{{chain}}"),
     _rule(
@@ -72,33 +82,62 @@ VERBS: tuple[VerbRule, ...] = (
         "incoming",
         gives_body=True,
     ),
-    _rule("person will leave as title", rf"\b(?:{_MAY} {_ADVERB}{_LEAVE}|(?:is|are) (?:stepping down|retiring|resigning|leaving|standing down))\b{_OBJECT} as {{chain}}"),
+    _rule(
+        "person will leave as title",
+        rf"\b(?:{_MAY} {_ADVERB}{_LEAVE}|(?:is|are) (?:stepping down|retiring|resigning|leaving|standing down))\b{_OBJECT} as {{chain}}",
+    ),
     _rule("person leaves as title", rf"\b{_HAVE}{_ADVERB}{_LEAVE}\b{_OBJECT} as {{chain}}", "former"),
     _rule(
         "person leaves post of title",
         rf"\b{_HAVE}{_ADVERB}{_LEAVE}\b{_NEAR} (?:post|position|job|role|office) (?:of|as) {{chain}}",
         "former",
     ),
-    _rule("person seeks title", rf"\b(?:is |are |was |were )?(?:running|standing|campaigning|competing|bidding) (?:for|to be|to become) {{chain}}", "other"),
-    _rule("person stands in as title", rf"\b{_HAVE}(?:stand(?:s|ing)?|stood|fill(?:s|ed|ing)?|step(?:s|ped|ping)?) in {_NEAR}\bas {{chain}}", "acting"),
-    _rule("person chosen again as title", rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}(?:re-elected|reappointed|sworn in|crowned|inaugurated) {_ADVERB}(?:as )?{{chain}}"),
+    _rule(
+        "person seeks title",
+        rf"\b(?:is |are |was |were )?(?:running|standing|campaigning|competing|bidding) (?:for|to be|to become) {{chain}}",
+        "other",
+    ),
+    _rule(
+        "person stands in as title",
+        rf"\b{_HAVE}(?:stand(?:s|ing)?|stood|fill(?:s|ed|ing)?|step(?:s|ped|ping)?) in {_NEAR}\bas {{chain}}",
+        "acting",
+    ),
+    _rule(
+        "person chosen again as title",
+        rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}(?:re-elected|reappointed|sworn in|crowned|inaugurated) {_ADVERB}(?:as )?{{chain}}",
+    ),
     _rule(
         "person appointed title",
         rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}\bas )?{{chain}}",
         "incoming",
     ),
-    _rule("person succeeded as title", rf"\b{_HAVE}{_ADVERB}(?:took over|taken over|succeeded|replaced|followed)\b{_OBJECT} as {{chain}}"),
+    _rule(
+        "person succeeded as title",
+        rf"\b{_HAVE}{_ADVERB}(?:took over|taken over|succeeded|replaced|followed)\b(?:{_OBJECT}| (?:{{any}} )?{_NAME}) as {{chain}}",
+    ),
     _rule(
         "person succeeds as title",
-        rf"\b(?:(?:will be|is) )?{_HAVE}{_ADVERB}{_TAKE_OVER}\b{_OBJECT} as {{chain}}",
+        rf"\b(?:(?:will be|is) )?{_HAVE}{_ADVERB}{_TAKE_OVER}\b(?:{_OBJECT}| (?:{{any}} )?{_NAME}) as {{chain}}",
         "incoming",
     ),
-    _rule("person began as title", rf"\b(?:(?:began|started|spent)\b {_NEAR}|(?:after|following) (?:an?|his|her) [a-z ]{{0,20}}career )as {_ADVERB}{{chain}}", "former"),
+    _rule(
+        "person began as title",
+        rf"\b(?:(?:began|started|spent)\b {_NEAR}|(?:after|following) (?:an?|his|her) [a-z ]{{0,20}}career )as {_ADVERB}{{chain}}",
+        "former",
+    ),
     _rule("person preceded as title", rf"\b{_HAVE}{_ADVERB}preceded {_OBJECT} as {{chain}}", "former"),
     _rule("person joins as title", rf"\b{_HAVE}{_ADVERB}join(?:ed|s|ing)? {_OBJECT}\bas {{chain}}", gives_body=True),
-    _rule("person was serving as title", rf"\b(?:had )?{_ADVERB}(?:served|worked|acted|employed|practised) {_NEAR}\bas {_ADVERB}{{chain}}", "former"),
+    _rule(
+        "person was serving as title",
+        rf"\b(?:had )?{_ADVERB}(?:served|worked|acted|employed|practised) {_NEAR}\bas {_ADVERB}{{chain}}",
+        "former",
+    ),
     _rule("person serves as title", rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}{_SERVE}\b{_NEAR} as {_ADVERB}{{chain}}"),
-    _rule("person did something as title", rf"\bwho (?:[a-z]+ed|led|ran|won|wrote|oversaw|made|began|held|spent|took|gave) {_OBJECT} as {{chain}}", "former"),
+    _rule(
+        "person did something as title",
+        rf"\bwho (?:[a-z]+ed|led|ran|won|wrote|oversaw|made|began|held|spent|took|gave) {_NEAR} as {{chain}}",
+        "former",
+    ),
     _rule("person becomes title", rf"\bbecomes {_ADVERB}{{chain}}", "incoming"),
     _rule("person became title", rf"\b{_HAVE}{_ADVERB}(?:became|become|becoming) {_ADVERB}{{chain}}"),
     _rule("person remains title", rf"\bremain(?:s|ed|ing)? {_ADVERB}{{chain}}"),
@@ -110,7 +149,9 @@ VERBS: tuple[VerbRule, ...] = (
 JOINED = pattern(rf"join(?:ed|s|ing)? (?:the |[a-z]+ ){{0,3}}(?P<body>{BODY})")
 """The body somebody joins."""
 
-APPOINTER = pattern(rf"(?:(?P<body>{BODY})|\b(?P<it>[Ii]t))(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} |{{time}} |\w+ly |since |now |meanwhile ){{0,3}}(?:re-?)?$")
+APPOINTER = pattern(
+    rf"(?:(?P<body>{BODY})|\b(?P<it>[Ii]t))(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} |{{time}} |\w+ly |since |now |meanwhile ){{0,3}}(?:re-?)?$"
+)
 """What stands before a verb of appointing: the body that appoints."""
 
 TENURE = pattern(
