@@ -83,7 +83,16 @@ def article() -> Article:
                 evidence=first + ".",
             ),
         ),
-        people=(Person(id="p1", name="Ines Okoro", aliases=(), alias_reasons=(), mentions=(mention("Ines Okoro"),), roles=(chief,)),),
+        people=(
+            Person(
+                id="p1",
+                name="Ines Okoro",
+                aliases=(),
+                alias_reasons=(),
+                mentions=(mention("Ines Okoro"),),
+                roles=(chief,),
+            ),
+        ),
         titles=(
             Title(
                 id="t1",
@@ -114,7 +123,9 @@ def article() -> Article:
                 alias_reasons=("acronym",),
                 mentions=(mention("Harbour Freight Lines"),) * 2,
             ),
-            Organisation(id="o2", name="Norvik Yards", aliases=(), alias_reasons=(), mentions=(mention("Norvik Yards"),)),
+            Organisation(
+                id="o2", name="Norvik Yards", aliases=(), alias_reasons=(), mentions=(mention("Norvik Yards"),)
+            ),
         ),
         timeframes=(
             Timeframe(

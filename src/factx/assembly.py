@@ -298,7 +298,7 @@ def _office_alone(holding: Holding, facts: Facts) -> Holding:
 
 
 def _gives(post: Holding | Office, facts: Facts) -> bool:
-    """Whether what a title is of gives such titles: a place is no office of economists and of those who come from it."""
+    """Whether what a title is of gives such titles: a place is no office of economists and of natives."""
     title = facts.titles[post.title.key].reading
     if post.organisation is None or post.organisation.kind == "organisation" or post.joint == "at":
         return True

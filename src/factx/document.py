@@ -205,11 +205,9 @@ def _stripped(text: str, start: int, end: int) -> Line:
 # ------------------------------------------------------------------------------------------------- sentences
 _BOUNDARY = re.compile(r"(?<![.!?…])(?P<end>[.!?…]+(?:[\"')\]]|(?<=[.!?]) ?'')*)\s+(?=[\"'(\[$£€]*[A-Z0-9À-ÞĀ-ž])")
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt adm gov sen rep reps sens hon pres supt insp det brig
-    cpl pfc pvt pte spc ald cllr asst dep
-    vs vol pp approx est inc corp co ltd bros cie messrs mt ft ave blvd rd
-    u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g
-    etc al cf ca""".split()
+    """mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt adm gov sen rep reps sens hon pres supt insp det
+    brig cpl pfc pvt pte spc ald cllr asst dep vs vol pp approx est inc corp co ltd bros cie messrs mt ft ave blvd
+    rd u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g etc al cf ca""".split()
 )
 _NUMBERED = frozenset("no nos fig art sec p v rs re kr fr".split())
 """Abbreviations only before a number: "No. 5", but "The answer was no."."""

@@ -60,31 +60,35 @@ _CITIES_AND_REGIONS = """
 Africa|Asia|America|Europe|Antarctica|Middle East|London|Paris|Berlin|Tokyo|Beijing|Moscow|Washington|New York
 Brussels|Delhi|New Delhi|Mumbai|Sydney|Wellington|Ottawa|Dublin|Edinburgh|Cardiff|Belfast|Madrid|Rome|Vienna|Geneva
 Zurich|Frankfurt|Munich|Hong Kong|Shanghai|Seoul|Jakarta|Bangkok|Manila|Cairo|Nairobi|Lagos|Johannesburg|Jerusalem
-Tehran|Baghdad|Kabul|Istanbul|Ankara|Athens|Warsaw|Prague|Budapest|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Kyiv
-Kiev|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Los Angeles|San Francisco|Chicago|Boston|Seattle|Houston|Detroit
+Tehran|Baghdad|Kabul|Istanbul|Ankara|Athens|Warsaw|Prague|Budapest|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Kyiv|Kiev
+Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Los Angeles|San Francisco|Chicago|Boston|Seattle|Houston|Detroit
 Philadelphia|Toronto|Montreal|Vancouver|Melbourne|California|Texas|Florida|Ohio|Michigan|Virginia|Britain
-Great Britain|Green Bay|Tampa Bay|Golden State|New England|Oklahoma City|Kansas City|Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky
-Louisiana|Maine|Maryland|Massachusetts|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico
-North Carolina|North Dakota|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Utah|Vermont|West Virginia
-Wisconsin|Wyoming|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Queensland
-New South Wales|NSW|Tasmania|South Australia|Western Australia|Northern Territory|Auckland|Canberra|Brisbane|Adelaide|Kerala|Karnataka
-Tamil Nadu|Maharashtra|Gujarat|Rajasthan|Punjab|Haryana|Uttar Pradesh|Madhya Pradesh|Bihar|West Bengal|Odisha|Assam|Telangana
-Andhra Pradesh|Jharkhand|Kashmir|Sindh|Balochistan|Lahore|Karachi|Islamabad|Dhaka|Colombo|Kathmandu|Bavaria|Saxony|Lower Saxony|Hesse
-North Rhine-Westphalia|Brandenburg|Thuringia|Saxony-Anhalt|Schleswig-Holstein|Rhineland-Palatinate|Baden-Württemberg|Saarland|Hamburg
-Cologne|Stuttgart|Düsseldorf|Dresden|Leipzig|Bonn|Bremen|Hanover|Nuremberg|Catalonia|Andalusia|Lombardy|Tuscany|Sicily|Sardinia|Piedmont
-Brittany|Normandy|Provence|Corsica|Flanders|Wallonia|Transylvania|Crimea|Donetsk|Luhansk|Kharkiv|Odessa|Odesa|St Petersburg|St. Petersburg
-Siberia|Chechnya|Dagestan|Osaka|Kyoto|Hokkaido|Okinawa|Fukushima|Guangdong|Shenzhen|Guangzhou|Sichuan|Xinjiang|Tibet|Hubei|Wuhan|Chongqing
-Jakarta|Sumatra|Sulawesi|Bali|Aceh|Mindanao|Luzon|Cebu|Kuala Lumpur|Penang|Hanoi|Ho Chi Minh City|Phnom Penh|Yangon|Rangoon|Ulan Bator
-Pyongyang|Taipei|Riyadh|Jeddah|Mecca|Dubai|Abu Dhabi|Doha|Muscat|Kuwait City|Manama|Damascus|Aleppo|Beirut|Amman|Tel Aviv|Ramallah|Basra
-Mosul|Fallujah|Kirkuk|Kandahar|Helmand|Herat|Tripoli|Benghazi|Tunis|Algiers|Rabat|Casablanca|Khartoum|Darfur|Addis Ababa|Mogadishu|Kampala
-Kigali|Dar es Salaam|Lusaka|Harare|Pretoria|Cape Town|Durban|Soweto|Luanda|Kinshasa|Accra|Abidjan|Dakar|Bamako|Abuja|Kano|Maiduguri|Mombasa
-Mexico City|Tijuana|Havana|Caracas|Bogota|Bogotá|Lima|Quito|La Paz|Santiago|Buenos Aires|Montevideo|Brasilia|Brasília|Rio de Janeiro
-São Paulo|Sao Paulo|Manchester|Birmingham|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Leicester|Coventry|Glasgow|Aberdeen|Dundee
-Swansea|Belgrade|Zagreb|Sarajevo|Ljubljana|Skopje|Tirana|Pristina|Sofia|Bucharest|Chisinau|Minsk|Vilnius|Riga|Tallinn|Reykjavik|Bratislava
-Milan|Turin|Naples|Venice|Florence|Genoa|Bologna|Palermo|Barcelona|Seville|Valencia|Bilbao|Porto|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg
-Nice|Lille|Rotterdam|Amsterdam|The Hague|Utrecht|Antwerp|Ghent|Basel|Bern|Lausanne|Salzburg|Graz|Innsbruck|Krakow|Kraków|Gdansk|Gdańsk
-Atlanta|Denver|Miami|New Orleans|Las Vegas|San Diego|Minneapolis|St. Louis|Pittsburgh|Cleveland|Cincinnati|Milwaukee|Baltimore|Honolulu
-England|Burma|Vatican|Gaza|West Bank|Silicon Valley
+Great Britain|Green Bay|Tampa Bay|Golden State|New England|Oklahoma City|Kansas City|Alabama|Alaska|Arizona|Arkansas
+Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland
+Massachusetts|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico
+North Carolina|North Dakota|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Utah
+Vermont|West Virginia|Wisconsin|Wyoming|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan
+Nova Scotia|New Brunswick|Queensland|New South Wales|NSW|Tasmania|South Australia|Western Australia|Northern Territory
+Auckland|Canberra|Brisbane|Adelaide|Kerala|Karnataka|Tamil Nadu|Maharashtra|Gujarat|Rajasthan|Punjab|Haryana
+Uttar Pradesh|Madhya Pradesh|Bihar|West Bengal|Odisha|Assam|Telangana|Andhra Pradesh|Jharkhand|Kashmir|Sindh
+Balochistan|Lahore|Karachi|Islamabad|Dhaka|Colombo|Kathmandu|Bavaria|Saxony|Lower Saxony|Hesse|North Rhine-Westphalia
+Brandenburg|Thuringia|Saxony-Anhalt|Schleswig-Holstein|Rhineland-Palatinate|Baden-Württemberg|Saarland|Hamburg|Cologne
+Stuttgart|Düsseldorf|Dresden|Leipzig|Bonn|Bremen|Hanover|Nuremberg|Catalonia|Andalusia|Lombardy|Tuscany|Sicily
+Sardinia|Piedmont|Brittany|Normandy|Provence|Corsica|Flanders|Wallonia|Transylvania|Crimea|Donetsk|Luhansk|Kharkiv
+Odessa|Odesa|St Petersburg|St. Petersburg|Siberia|Chechnya|Dagestan|Osaka|Kyoto|Hokkaido|Okinawa|Fukushima|Guangdong
+Shenzhen|Guangzhou|Sichuan|Xinjiang|Tibet|Hubei|Wuhan|Chongqing|Jakarta|Sumatra|Sulawesi|Bali|Aceh|Mindanao|Luzon|Cebu
+Kuala Lumpur|Penang|Hanoi|Ho Chi Minh City|Phnom Penh|Yangon|Rangoon|Ulan Bator|Pyongyang|Taipei|Riyadh|Jeddah|Mecca
+Dubai|Abu Dhabi|Doha|Muscat|Kuwait City|Manama|Damascus|Aleppo|Beirut|Amman|Tel Aviv|Ramallah|Basra|Mosul|Fallujah
+Kirkuk|Kandahar|Helmand|Herat|Tripoli|Benghazi|Tunis|Algiers|Rabat|Casablanca|Khartoum|Darfur|Addis Ababa|Mogadishu
+Kampala|Kigali|Dar es Salaam|Lusaka|Harare|Pretoria|Cape Town|Durban|Soweto|Luanda|Kinshasa|Accra|Abidjan|Dakar|Bamako
+Abuja|Kano|Maiduguri|Mombasa|Mexico City|Tijuana|Havana|Caracas|Bogota|Bogotá|Lima|Quito|La Paz|Santiago|Buenos Aires
+Montevideo|Brasilia|Brasília|Rio de Janeiro|São Paulo|Sao Paulo|Manchester|Birmingham|Liverpool|Leeds|Sheffield
+Bristol|Newcastle|Nottingham|Leicester|Coventry|Glasgow|Aberdeen|Dundee|Swansea|Belgrade|Zagreb|Sarajevo|Ljubljana
+Skopje|Tirana|Pristina|Sofia|Bucharest|Chisinau|Minsk|Vilnius|Riga|Tallinn|Reykjavik|Bratislava|Milan|Turin|Naples
+Venice|Florence|Genoa|Bologna|Palermo|Barcelona|Seville|Valencia|Bilbao|Porto|Marseille|Lyon|Toulouse|Bordeaux
+Strasbourg|Nice|Lille|Rotterdam|Amsterdam|The Hague|Utrecht|Antwerp|Ghent|Basel|Bern|Lausanne|Salzburg|Graz|Innsbruck
+Krakow|Kraków|Gdansk|Gdańsk|Atlanta|Denver|Miami|New Orleans|Las Vegas|San Diego|Minneapolis|St. Louis|Pittsburgh
+Cleveland|Cincinnati|Milwaukee|Baltimore|Honolulu|England|Burma|Vatican|Gaza|West Bank|Silicon Valley
 """
 
 COUNTRIES: frozenset[str] = frozenset({*COUNTRY_OF.values(), "Asia", "Europe", "Africa", "America", "Middle East"})
@@ -108,7 +112,8 @@ RULES: tuple[Rule[str], ...] = tuple(
         ("seat of a member", rf"\b(?:MP|MEP|MSP|mayor|Mayor|constituency)\s(?:for|of)\s(?P<mention>{_NAME})"),
         (
             "seat of an office",
-            r"\b(?:Archbishop|Bishop|Archdeacon|Dean|Duke|Duchess|Earl|Countess|Marquess|Provost|Emir|Sultan|Lord Mayor|Mayor|King|Queen"
+            r"\b(?:Archbishop|Bishop|Archdeacon|Dean|Duke|Duchess|Earl|Countess|Marquess|Provost|Emir|Sultan|Lord"
+            r" Mayor|Mayor|King|Queen"
             rf"|Prince|Princess|Patriarch|Bishop-elect)\sof\s(?P<mention>{_WORD})(?=[\s,.])",
         ),
         (

@@ -282,7 +282,8 @@ class Article(Record):
 
     @model_validator(mode="after")
     def _every_alias_has_its_reason(self) -> Article:
-        for entity in (*self.people, *self.organisations):
+        entities: tuple[Person | Organisation, ...] = (*self.people, *self.organisations)
+        for entity in entities:
             if len(entity.aliases) != len(entity.alias_reasons):
                 message = f"{entity.id}: {len(entity.aliases)} aliases, but {len(entity.alias_reasons)} reasons"
                 raise ValueError(message)

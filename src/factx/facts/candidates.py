@@ -30,13 +30,13 @@ _NO_SURNAMES = (
 )
 """Words that end names of bodies and places, not of people."""
 _NO_PEOPLE = frozenset(
-    """Mission Project Programme Program Act Bill Award Awards Prize Festival Edition Season Tournament Trophy Cup Boulevard Stadium Street Avenue
-    Airport Bridge Highway Arena Terminal""".split()
+    """Mission Project Programme Program Act Bill Award Awards Prize Festival Edition Season Tournament Trophy Cup
+    Boulevard Stadium Street Avenue Airport Bridge Highway Arena Terminal""".split()
 )
 """Last words of what a recogniser may take for a person and that is none."""
 _STORMS = ("Storm ", "Hurricane ", "Typhoon ", "Cyclone ", "Tropical ")
 _NAMED_AFTER_PEOPLE = frozenset(
-    "Hospital School College University Library Museum Foundation Institute Trust Theatre Theater Academy Orchestra".split()
+    "Hospital School College University Library Museum Foundation Institute Trust Theatre Theater Academy".split()
 )
 """Last words of bodies that bear a person's name."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
@@ -54,20 +54,18 @@ _DOUBLE = re.compile(r"-[A-Z]\w+|\s(?:I{2,3}|IV|VI{0,3}|IX|X)\b")
 def candidates(passage: Passage, titles: Titles, taken: Sequence[Span]) -> Iterator[Name]:
     """Names in one block, as offsets into the article; `titles` and `taken` (amounts) are offsets into the block."""
     block = _Block(passage, titles)
+    offset = passage.block.start
     for kind, rule, span in block.candidates():
         start, end = block.cut(span, kind)
         name = block.text[start:end]
         is_name = _CLEANERS.get(kind, (None, bool))[1]
-        if start < end and is_name(name) and not any(overlap((start, end), other) for other in taken):
-            offset, is_part = passage.block.start, organisations.refuted(block.text, start, end)
-            read = "other" if kind == "organisation" and is_part else block.kind(kind, name)
-            if rule.startswith("entity") and (told := block.told(start, end, read)):
-                read, rule = told
-            elif read == "person" and " " not in name and rule == "entity PERSON":
-                read = block.kind_of_word(start, end)
-                rule = TITLED if read == "person" and block.titled(start, end) else rule
-            fixed = (read == "other" and is_part) or rule in organisations.SIDES
-            yield Name(offset + start, offset + end, name, read, rule, fixed=fixed)
+        if start == end or not is_name(name) or any(overlap((start, end), other) for other in taken):
+            continue
+        if kind == "organisation" and organisations.refuted(block.text, start, end):
+            yield Name(offset + start, offset + end, name, "other", rule, fixed=True)
+            continue
+        read, why = block.read(kind, rule, (start, end))
+        yield Name(offset + start, offset + end, name, read, why, fixed=rule in organisations.SIDES)
 
 
 class _Block:
@@ -125,23 +123,36 @@ class _Block:
             return "organisation"
         return "other" if kind == "nationality" else kind
 
-    def told(self, start: int, end: int, kind: NameKind) -> tuple[NameKind, str] | None:
-        """What the relative pronoun behind a name says that it is, and the rule: "Baugur, | which owns" is no person."""
+    def read(self, kind: NameKind, rule: str, span: Span) -> tuple[NameKind, str]:
+        """What a candidate is after a look at its words and at those around it, and the rule that says so."""
+        name = self._words(span)
+        kind = self.kind(kind, name)
+        if not rule.startswith("entity"):
+            return kind, rule
+        if told := self._told(*span, kind):
+            return told
+        if kind == "person" and " " not in name:
+            kind = self._kind_of_word(*span)
+            return kind, TITLED if kind == "person" and self._titled(*span) else rule
+        return kind, rule
+
+    def _told(self, start: int, end: int, kind: NameKind) -> tuple[NameKind, str] | None:
+        """What the pronoun behind a name says that it is, and the rule: "Baugur, | which owns" is no person."""
         if kind == "person" and _WHICH.match(self.text, end):
             return "organisation", "name, which"
         if kind == "organisation" and _WHO.match(self.text, end) and people.like_a_name(self.text[start:end]):
             return "person", "name, who"
         return None
 
-    def titled(self, start: int, end: int) -> bool:
+    def _titled(self, start: int, end: int) -> bool:
         """Whether a title stands right before a name, or behind it and a comma, or an age does."""
         return _AGE.match(self.text, end) is not None or any(
             title.end + 1 == start or self.text[end : title.start] in (", ", ", the ", ", a ", ", an ", ", its ")
             for title in self._titles
         )
 
-    def kind_of_word(self, start: int, end: int) -> NameKind:
-        """What one word is that the recogniser takes for a person: none behind "the" or before "'s Law", a place behind "in"."""
+    def _kind_of_word(self, start: int, end: int) -> NameKind:
+        """What one word is that the recogniser takes for a person: a place behind "in", nobody in "Martyn's Law"."""
         if self.text.endswith(("the ", *_STORMS), 0, start) or _LAW.match(self.text, end):
             return "other"
         return (
@@ -197,9 +208,9 @@ class _Block:
                 if self._gives(title.reading, joint) and self._may_be_body(body):
                     yield body
             before = organisations.before_title(self.text, title.start)
-            if before and (title.reading.corporate or self._named(title.end)) and self._may_be_body(before):
-                if not self._begins_sentence(before, title.start):
-                    yield before
+            named = title.reading.corporate or self._named(title.end)
+            if before and named and self._may_be_body(before) and not self._begins_sentence(before, title.start):
+                yield before
 
     def _without_other_names(self, found: Finding[str]) -> Finding[str]:
         """The finding without what it takes in besides: "Bank of Spain | and Klaas Knot", "Google and | LY Corp."."""
@@ -264,10 +275,9 @@ class _Block:
                 start = min(title.end, end)
             elif kind == "person" and start < title.start and title.end < end and self._splits(title, end):
                 start = title.end
-            elif kind == "person" and start < title.start and title.end == end and self._before_name(title):
-                end = title.start
-            elif start < title.start < end and (
-                kind == "organisation" or (end <= title.end and _ends_a_name(title, self._words(span)))
+            elif (kind == "person" and start < title.start and title.end == end and self._before_name(title)) or (
+                start < title.start < end
+                and (kind == "organisation" or (end <= title.end and _ends_a_name(title, self._words(span))))
             ):
                 end = title.start
         stripped = self.text[start:end].strip(" ,")

@@ -55,8 +55,8 @@ _BEHIND_SHARED = (
     r"|year|one|two|three|by|over|after|when|since)\b)"
 )
 _FIGURE = one_of("""
-turnover|sales|revenues?|profits?|loss(?:es)?|income|earnings|deficits?|surplus(?:es)?|shortfalls?|exports?|imports?|debts?
-orders in hand|orders|costs?|assets|liabilities|borrowings|provisions|proceeds|spending|budget
+turnover|sales|revenues?|profits?|loss(?:es)?|income|earnings|deficits?|surplus(?:es)?|shortfalls?|exports?|imports?
+debts?|orders in hand|orders|costs?|assets|liabilities|borrowings|provisions|proceeds|spending|budget
 """)
 _HEAPS = f"[{HEAP}{SCALES}]++"
 _LARGE = f"{SCALE}++"

@@ -159,7 +159,8 @@ _MOVES = re.compile(
     r"|slid\w*|slip\w*|climb\w*|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|gr[eo]w\w*|gain\w*|lost|shed"
     r"|up(?! to)|down|edg\w+|eas(?:ed|es|ing)|narrow\w*|widen\w*|chang\w+|went|goes|going|boost\w*"
     r"|hik\w+|slash\w*|bl[eo]wn?|balloon\w*|escalat\w*|spiral\w*"
-    r"|shr[aiu]nk\w*|sw[eo]ll\w*|sw[iu]ng\w*|mov(?:ed|es?|ing)|tumbl\w+|s[aiu]nk\w*|advanc\w+|add(?:s|ed|ing)?|declin\w+"
+    r"|shr[aiu]nk\w*|sw[eo]ll\w*|sw[iu]ng\w*|mov(?:ed|es?|ing)|tumbl\w+|s[aiu]nk\w*|advanc\w+|add(?:s|ed"
+    r"|ing)?|declin\w+"
     r"|doubl\w+|tripl\w+|improv\w+|trim\w*|revis\w+|lift\w*|push\w*|bump\w*|tak(?:es?|en|ing)|took|bring\w*|brought"
     r"|weaken\w*|strengthen\w*|dip(?:s|ped|ping)?|firm(?:s|ed|ing)|recover\w*|retreat\w*|rall(?:y|ied|ies)|rebound\w*"
     r"|clos(?:es?|ed|ing)|ends?|ended|finish\w*|settled|put up|bounced?|crept|nudged|inched|ticked)\b[^.;:!?]*$",
@@ -184,8 +185,9 @@ def changes(text: str, start: int) -> bool:
 BETWEEN = re.compile(r"\bbetween(?: about| around| roughly)? $", re.IGNORECASE)
 
 _GOODS = one_of("""
-lobster|chicken|beef|pork|meat|fish|sugar|rice|wheat|corn|cotton|coffee|cocoa|copper|gold|silver|steel|uranium|explosives
-cocaine|heroin|marijuana|cannabis|waste|rubbish|food|produce|cheese|butter|tomatoes|potatoes|apples|grain|beans|flour|nuts
+lobster|chicken|beef|pork|meat|fish|sugar|rice|wheat|corn|cotton|coffee|cocoa|copper|gold|silver|steel|uranium
+explosives|cocaine|heroin|marijuana|cannabis|waste|rubbish|food|produce|cheese|butter|tomatoes|potatoes|apples|grain
+beans|flour|nuts
 """)
 _WEIGHED = re.compile(rf"[ -](?:worth )?of (?:[a-z]+ ){{0,2}}{_GOODS}\b", re.IGNORECASE)
 _PAYABLE = one_of("note|coin|fine|fee|bill|charge|ticket|prize|bet|deposit|grant|loan|debt|bonus|price|deal|project|a")

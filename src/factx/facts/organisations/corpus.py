@@ -1,8 +1,10 @@
 """What the organisations room reads, ignores and still misses."""
 
 from factx.examples import corpus, ignores, misses, reads
+from factx.facts.organisations.corpus_bodies import BODIES
 
 CORPUS = corpus(
+    BODIES,
     # the name alone
     reads("The [Red Cross] sent aid.", gives="Red Cross"),
     reads("Shares of [Norland Bank plc] fell.", gives="Norland Bank plc"),

@@ -5,24 +5,27 @@ from __future__ import annotations
 from factx.rules import Phrases
 
 _KNOWN = """
-Chicago White Sox|Cleveland Guardians|Cleveland Indians|Minnesota Twins|Detroit Tigers|Kansas City Royals|Texas Rangers|Los Angeles Angels
-Oakland Athletics|San Diego Padres|San Francisco Giants|Colorado Rockies|Arizona Diamondbacks|Milwaukee Brewers|Cincinnati Reds|Pittsburgh Pirates
-Washington Nationals|Miami Marlins|Tampa Bay Rays|Baltimore Orioles|Denver Nuggets|Utah Jazz|Portland Trail Blazers|Los Angeles Clippers
-Sacramento Kings|Memphis Grizzlies|New Orleans Pelicans|Oklahoma City Thunder|Minnesota Timberwolves|Milwaukee Bucks|Indiana Pacers
-Detroit Pistons|Philadelphia 76ers|Washington Wizards|Charlotte Hornets|Atlanta Hawks|Orlando Magic|Tennessee Titans|Indianapolis Colts
-Jacksonville Jaguars|Houston Texans|Cincinnati Bengals|Cleveland Browns|New York Jets|Washington Commanders|Detroit Lions|Atlanta Falcons
-Tampa Bay Buccaneers|Arizona Cardinals|Los Angeles Chargers|Edmonton Oilers|Calgary Flames|Vancouver Canucks|Winnipeg Jets|Ottawa Senators
-Chicago Blackhawks|Colorado Avalanche|Dallas Stars|Pittsburgh Penguins|Philadelphia Flyers|New York Rangers|Boston Bruins|Tampa Bay Lightning
-CPI(M)|CPI(ML)|Mariners|Astros|Dodgers|Yankees|Red Sox|White Sox|Blue Jays|Orioles|Phillies|Packers|Steelers|Broncos|Seahawks|Buccaneers|49ers
-Lakers|Celtics|Knicks|Timberwolves|Trail Blazers|Canucks|Oilers|Maple Leafs|Canadiens|Blackhawks|Red Wings|Bruins|Seattle Mariners
-Houston Astros|Seattle Seahawks|Minnesota Vikings|Philadelphia Eagles|Kansas City Chiefs|Buffalo Bills|Baltimore Ravens|Miami Dolphins
-Carolina Panthers|New Orleans Saints|Las Vegas Raiders|Los Angeles Rams|Philadelphia Phillies|Atlanta Braves|St. Louis Cardinals
-Toronto Blue Jays|Toronto Raptors|Phoenix Suns|San Antonio Spurs|Houston Rockets|Dallas Mavericks|Brooklyn Nets|Cleveland Cavaliers
-EU|E.U.|UN|U.N.|NATO|Nato|WTO|IMF|OPEC|Opec|OECD|ASEAN|Asean|UNICEF|Unicef|UNESCO|Unesco|UNHCR|IAEA|ICRC|FIFA|Fifa
-UEFA|Uefa|IOC|G7|G8|G20|BRICS|Mercosur|Interpol|Europol|Eurostat|Frontex|European Union|United Nations
-European Commission|European Central Bank|European Parliament|European Court of Justice|World Bank
-International Monetary Fund|World Trade Organization|World Trade Organisation|World Health Organization
-World Health Organisation|International Criminal Court|UN Security Council|Security Council|African Union|Arab League
+Chicago White Sox|Cleveland Guardians|Cleveland Indians|Minnesota Twins|Detroit Tigers|Kansas City Royals
+Texas Rangers|Los Angeles Angels|Oakland Athletics|San Diego Padres|San Francisco Giants|Colorado Rockies
+Arizona Diamondbacks|Milwaukee Brewers|Cincinnati Reds|Pittsburgh Pirates|Washington Nationals|Miami Marlins
+Tampa Bay Rays|Baltimore Orioles|Denver Nuggets|Utah Jazz|Portland Trail Blazers|Los Angeles Clippers|Sacramento Kings
+Memphis Grizzlies|New Orleans Pelicans|Oklahoma City Thunder|Minnesota Timberwolves|Milwaukee Bucks|Indiana Pacers
+Detroit Pistons|Philadelphia 76ers|Washington Wizards|Charlotte Hornets|Atlanta Hawks|Orlando Magic|Tennessee Titans
+Indianapolis Colts|Jacksonville Jaguars|Houston Texans|Cincinnati Bengals|Cleveland Browns|New York Jets
+Washington Commanders|Detroit Lions|Atlanta Falcons|Tampa Bay Buccaneers|Arizona Cardinals|Los Angeles Chargers
+Edmonton Oilers|Calgary Flames|Vancouver Canucks|Winnipeg Jets|Ottawa Senators|Chicago Blackhawks|Colorado Avalanche
+Dallas Stars|Pittsburgh Penguins|Philadelphia Flyers|New York Rangers|Boston Bruins|Tampa Bay Lightning|CPI(M)|CPI(ML)
+Mariners|Astros|Dodgers|Yankees|Red Sox|White Sox|Blue Jays|Orioles|Phillies|Packers|Steelers|Broncos|Seahawks
+Buccaneers|49ers|Lakers|Celtics|Knicks|Timberwolves|Trail Blazers|Canucks|Oilers|Maple Leafs|Canadiens|Blackhawks
+Red Wings|Bruins|Seattle Mariners|Houston Astros|Seattle Seahawks|Minnesota Vikings|Philadelphia Eagles
+Kansas City Chiefs|Buffalo Bills|Baltimore Ravens|Miami Dolphins|Carolina Panthers|New Orleans Saints
+Las Vegas Raiders|Los Angeles Rams|Philadelphia Phillies|Atlanta Braves|St. Louis Cardinals|Toronto Blue Jays
+Toronto Raptors|Phoenix Suns|San Antonio Spurs|Houston Rockets|Dallas Mavericks|Brooklyn Nets|Cleveland Cavaliers|EU
+E.U.|UN|U.N.|NATO|Nato|WTO|IMF|OPEC|Opec|OECD|ASEAN|Asean|UNICEF|Unicef|UNESCO|Unesco|UNHCR|IAEA|ICRC|FIFA|Fifa|UEFA
+Uefa|IOC|G7|G8|G20|BRICS|Mercosur|Interpol|Europol|Eurostat|Frontex|European Union|United Nations|European Commission
+European Central Bank|European Parliament|European Court of Justice|World Bank|International Monetary Fund
+World Trade Organization|World Trade Organisation|World Health Organization|World Health Organisation
+International Criminal Court|UN Security Council|Security Council|African Union|Arab League
 International Atomic Energy Agency|International Energy Agency|Commonwealth of Nations|Red Cross|Red Crescent
 Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Médecins Sans Frontières|Doctors Without Borders
 Federal Reserve|Bank of England|Bank of Japan|Bundesbank|Reserve Bank of India|ECB|SEC|FDA|FCC|FTC|FBI|CIA|NSA|NASA
@@ -194,8 +197,8 @@ Boston Celtics|Chicago Bulls|New York Knicks|Golden State Warriors|Miami Heat|Ne
 Chicago Cubs|Los Angeles Dodgers|New York Mets|Dallas Cowboys|New England Patriots|Green Bay Packers
 Pittsburgh Steelers|Chicago Bears|San Francisco 49ers|Denver Broncos|New York Giants|Toronto Maple Leafs
 Montreal Canadiens|Detroit Red Wings|NFL|NBA|MLB|NHL|MLS|NCAA|WNBA|PGA|PGA Tour|LPGA|ATP|WTA|ITF|IAAF|FIA|FIS|ICC|BCCI
-RFU|WRU|Football Association|English Football League|WADA|USADA|Court of Arbitration for Sport
-Visma-Lease a Bike|UAE Team Emirates|Team Sky|Red Bull Racing|Mumbai Indians|Chennai Super Kings|Kolkata Knight Riders
+RFU|WRU|Football Association|English Football League|WADA|USADA|Court of Arbitration for Sport|Visma-Lease a Bike
+UAE Team Emirates|Team Sky|Red Bull Racing|Mumbai Indians|Chennai Super Kings|Kolkata Knight Riders
 Royal Challengers Bangalore|Delhi Capitals|Rajasthan Royals|Marylebone Cricket Club|MCC|Yorkshire County Cricket Club
 Berlin Philharmonic|Vienna Philharmonic|London Symphony Orchestra|Royal Opera House|English National Opera
 Royal Shakespeare Company|National Theatre|Old Vic|Burgtheater|Bolshoi Theatre|La Scala|Metropolitan Opera

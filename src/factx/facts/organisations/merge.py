@@ -95,7 +95,8 @@ def reason(alias: str, names: Sequence[str]) -> str:
 
 
 _STATES = re.compile(
-    r",?\s\(?(?:which\sis\s|which\swas\s|then\s|now\s|later\s)?(?:formerly|previously|formerly\sknown\sas|previously\sknown\sas|once|also\sknown\sas"
+    r",?\s\(?(?:which\sis\s|which\swas\s|then\s|now\s|later\s)?(?:formerly|previously|formerly\sknown\sas"
+    r"|previously\sknown\sas|once|also\sknown\sas"
     r"|known\sas|better\sknown\sas|a\.k\.a\.|aka|renamed|renamed\sas|rebranded\sas|called|now|or)\s(?:the\s)?"
 )
 """What stands between two names of one body."""

@@ -16,7 +16,8 @@ from factx.facts.organisations.known import KNOWN
 from factx.places import COUNTRIES, COUNTRY_OF, PLACES
 
 LEGAL_SUFFIXES = (
-    "Inc Incorporated Corp Corporation Cos Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA SA S.A. SAS SARL "
+    "Inc Incorporated Corp Corporation Cos Co Company Ltd Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA"
+    " SA S.A. SAS SARL "
     "SpA S.p.A. NV N.V. BV B.V. AB ASA AS A/S Oy Oyj KK K.K. Pte Pty Bhd Sdn Berhad OAO PJSC JSC OJSC Tbk ApS"
 ).split()
 """Legal forms that end a company's name."""
@@ -39,20 +40,24 @@ HEADS = (
     "Club Trust Fund Exchange Service Force Army Navy Police Guard Laboratory Laboratories Airlines Airways Times Post "
     "Journal Tribune Gazette Chronicle Globe Examiner Observer Herald Guardian Telegraph Magazine Network Alliance "
     "Coalition League Confederation Administration Center Centre Division Inspectorate Treasury Cabinet Embassy "
-    "Library Theatre Theater Orchestra Symphony Philharmonic Gallery Movement Front Ombudsman Registry Tribunal Federation "
-    "Workers Teachers Employees Railways Railway Clinic Seminary Conservatory Archives Observatory Subcommittee Secretariat"
+    "Library Theatre Theater Orchestra Symphony Philharmonic Gallery Movement Front Ombudsman Registry"
+    " Tribunal Federation "
+    "Workers Teachers Employees Railways Railway Clinic Seminary Conservatory Archives Observatory"
+    " Subcommittee Secretariat"
 ).split()
 """Nouns that make a capitalised name an organisation's."""
 
 _PARTS_OF_BODIES = frozenset(
-    "Committee Subcommittee Department Office Division Center Centre Board Council Directorate Unit Bureau Service Laboratory Commission".split()
+    """Committee Subcommittee Department Office Division Center Centre Board Council Directorate Unit Bureau Service
+    Laboratory Commission""".split()
 )
 """Head nouns of what is part of a body: "Bundestag's | Budget Committee"."""
 
 _HEADED = frozenset(HEADS)
 _LEAD = re.compile(r"(?:(?:the|a|an|and|of|under|including|(?-i:[A-Za-z]+-based))\s+|[\"'(\s]+)+", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight|and|of|for|the|&))+$"
+    r"(?:'s|'|[\s,;:\"(-]|(?<=\s)(?:union|party|party's|group|company|airline|newspaper|magazine|Flight"
+    r"|and|of|for|the|&))+$"
 )
 _CLAUSE = re.compile(r"(?<=\S\s)\S+(?P<clause>\s(?:for|in|on|at|over|after|to|from|with|by)(?:\s[a-z][\w-]*)+)$")
 """What goes on in lower case behind two words or more: "HDFC Bank | for faulty records"."""

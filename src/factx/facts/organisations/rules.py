@@ -20,30 +20,39 @@ _PARTICLES = "(?:(?:de|den|der|des|du|la|le|di|da|do|dos|und|van|von)\\s){1,2}"
 _WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD})|{_PARTICLES})?{_WORD}){{0,5}}"
 _LEGAL = "|".join(re.escape(suffix) for suffix in LEGAL_SUFFIXES)
 _HEADED = "|".join(HEADS)
-_DATES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
+_DATES = (
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    "|September|October|November|December"
+)
 _TAIL = (
     rf"(?:\s(?:of|for|against|on(?!\s(?:{_DATES})))\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
-    rf"(?:(?:,|,?\sand|\s&)\s(?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Dame)\b)(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
+    rf"(?:(?:,|,?\sand|\s&)\s(?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord"
+    rf"|Dame)\b)(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
 )
 _LISTED = one_of(
-    "Committee|Ministry|Department|Commission|Agency|Service|Council|Authority|Subcommittee|Board|Union|Institute|Administration"
+    "Committee|Ministry|Department|Commission|Agency|Service|Council|Authority|Subcommittee|Board|Union"
+    "|Institute|Administration"
 )
 _KINDS = one_of("""
 company|firm|group|giant|conglomerate|subsidiary|start-?up|carmaker|automaker|planemaker|chipmaker|drugmaker
-[a-z]+ maker|manufacturer|retailer|supermarket|airline|carrier|bank|lender|insurer|brokerage|consultancy
-publisher|newspaper|magazine|broadcaster|studio|think[ -]tank|charity|watchdog|regulator|label|developer
-operator|supplier|producer|chain|website|union|(?:the|German|French|Italian|Swiss|Spanish|British) (?:daily|weekly)|journal|lobby|lobby group
-rival|subsidiary|parent|affiliate|museum|institute|theatre company|opera house|orchestra|rock band|pop group|TV channel|television channel
-TV station|radio station|news agency|news site|party|militia|militant group|rebel group|cartel|consortium|venture
+[a-z]+ maker|manufacturer|retailer|supermarket|airline|carrier|bank|lender|insurer|brokerage|consultancy|publisher
+newspaper|magazine|broadcaster|studio|think[ -]tank|charity|watchdog|regulator|label|developer|operator|supplier
+producer|chain|website|union|(?:the|German|French|Italian|Swiss|Spanish|British) (?:daily|weekly)|journal|lobby
+lobby group|rival|subsidiary|parent|affiliate|museum|institute|theatre company|opera house|orchestra|rock band
+pop group|TV channel|television channel|TV station|radio station|news agency|news site|party|militia|militant group
+rebel group|cartel|consortium|venture
 """)
 _ACTS = one_of("""
-company|companies|firm|conglomerate|subsidiary|start-?up|startup|carmaker|automaker|planemaker|chipmaker|drugmaker|manufacturer|manufacturers
-retailer|supermarket chain|airline|carrier|bank|lender|insurer|brokerage|consultancy|publisher|newspaper|broadcaster|think[ -]tank|charity
-watchdog|regulator|supplier|operator|chain|website|trade union|political party|non-profit|nonprofit|law firm|hedge fund|investment bank|utility
-news agency|advocacy group|lobby group|trade body|trade association|football club|rights group|militant group|maker|union|service|club|museum|university|party|trust|fund
+company|companies|firm|conglomerate|subsidiary|start-?up|startup|carmaker|automaker|planemaker|chipmaker|drugmaker
+manufacturer|manufacturers|retailer|supermarket chain|airline|carrier|bank|lender|insurer|brokerage|consultancy
+publisher|newspaper|broadcaster|think[ -]tank|charity|watchdog|regulator|supplier|operator|chain|website|trade union
+political party|non-profit|nonprofit|law firm|hedge fund|investment bank|utility|news agency|advocacy group
+lobby group|trade body|trade association|football club|rights group|militant group|maker|union|service|club|museum
+university|party|trust|fund
 """)
 _PLAYS = one_of(
-    "beat|beats|defeated|thrashed|hammered|edged|stunned|upset|overcame|routed|drew with|lost to|trounced|crushed|outplayed|held"
+    "beat|beats|defeated|thrashed|hammered|edged|stunned|upset|overcame|routed|drew with|lost to"
+    "|trounced|crushed|outplayed|held"
 )
 _STATES = frozenset(name for pair in COUNTRY_OF.items() for name in pair)
 _MEMBERS = one_of("MPs?|MEPs?|MSPs?|peers?|leader|councillors?|candidates?|backbenchers?|ministers?|government|party")
@@ -55,8 +64,8 @@ _ARMS = "military|navy|army|air force|armed forces|coast guard|parliament|suprem
 
 _NOT_FIRST = frozenset(
     """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
-    She They We I His Her Its Their Our My Under Activist New Former Acting Interim Incoming Outgoing Then Next Chief President
-    Prime Minister Director Secretary Chairman Mr Mrs Ms Dr""".split()
+    She They We I His Her Its Their Our My Under Activist New Former Acting Interim Incoming Outgoing Then Next
+    Chief President Prime Minister Director Secretary Chairman Mr Mrs Ms Dr""".split()
 )
 _FIRST = rf"(?!(?:{'|'.join(sorted(_NOT_FIRST))})\s|\w+-based\b)"
 _NOT_BODIES = frozenset(
@@ -87,7 +96,8 @@ RULES: tuple[Rule[str], ...] = (
     Rule(
         "head noun of field",
         re.compile(
-            rf"(?<![\w.'’-])(?P<mention>(?:\d+(?:st|nd|rd|th)\s)?{_FIRST}(?:{_WORD}\s){{0,4}}(?:{_HEADED}){_TAIL}{{1,2}})"
+            rf"(?<![\w.'’-])(?P<mention>(?:\d+(?:st|nd|rd"
+            rf"|th)\s)?{_FIRST}(?:{_WORD}\s){{0,4}}(?:{_HEADED}){_TAIL}{{1,2}})"
         ),
         _name,
     ),
@@ -108,7 +118,8 @@ RULES: tuple[Rule[str], ...] = (
         "name + kind",
         re.compile(
             rf"\b(?:[Tt]he|'s)\s(?:[a-z]+(?:-[a-z]+)?\s){{0,2}}(?P<mention>{_FIRST}{_WORD}(?:\s(?:of\s)?{_WORD}){{0,3}})"
-            r"(?=\s(?:party|association|union|newspaper|consortium|collaboration|airline|magazine|charity|think tank|parliament)\b)"
+            r"(?=\s(?:party|association|union|newspaper|consortium|collaboration|airline|magazine|charity|think"
+            r" tank|parliament)\b)"
         ),
         lambda match: (
             match["mention"] if match["mention"] not in PLACES and match["mention"] not in COUNTRY_OF else None
@@ -141,8 +152,10 @@ _SURELY_OF_A_KIND = Rule(
     "kind of organisation + name",
     re.compile(
         rf"\b(?:at|with|from|by|of|for)\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z-]+\s){{0,2}}"
-        rf"(?:bank|firm|company|group|broker|brokerage|lender|insurer|fund|consultancy|daily|newspaper|magazine|think[ -]tank|charity|museum"
-        rf"|institute|union|operator|airline|retailer|supplier|manufacturer|distributor)\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"
+        rf"(?:bank|firm|company|group|broker|brokerage|lender|insurer|fund|consultancy|daily|newspaper"
+        rf"|magazine|think[ -]tank|charity|museum"
+        rf"|institute|union|operator|airline|retailer|supplier|manufacturer"
+        rf"|distributor)\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"
     ),
     _name,
 )
@@ -157,14 +170,16 @@ _IS_A_KIND = Rule(
     "name, kind of organisation",
     re.compile(
         rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s(?:&\s|and\s)?{_WORD}){{0,3}})(?:\s\([^()]{{1,20}}\))?"
-        rf",\s(?:an?|the|one\sof|{_WORD}'s)\s(?:[\w'&-]+\s){{0,5}}?{_ACTS}(?=[,.;]|\s(?:of|in|that|which|with|based|for|owned|run|led|whose|and|by)\b)"
+        rf",\s(?:an?|the|one\sof|{_WORD}'s)\s(?:[\w'&-]+\s){{0,5}}?{_ACTS}(?=[,.;]|\s(?:of|in|that|which|with"
+        rf"|based|for|owned|run|led|whose|and|by)\b)"
     ),
     _name,
 )
 _SHARES = tuple(
     Rule("name + shares", re.compile(pattern), _name)
     for pattern in (
-        rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,2}})(?=(?:'s)?\s(?:shares|stock|shareholders|stockholders)\b)",
+        rf"(?<![\w.'’-])(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,2}})(?=(?:'s)?\s(?:shares|stock"
+        rf"|shareholders|stockholders)\b)",
         rf"\b[Ss]hares\s(?:in|of)\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,2}})(?=[,.;]|\s[a-z])",
     )
 )
@@ -175,19 +190,26 @@ _OF_A_KIND = Rule(
 )
 
 _NAMED_AFTER = re.compile(
-    r"\s(?:Arena|Stadium|Open|Championships?|Cup|Trophy|Awards?|Prize|Tower|Towers|Building|Plaza|Bridge|Street|Road|Avenue|Airport|Station|Marathon|Classic)\b"
+    r"\s(?:Arena|Stadium|Open|Championships?|Cup|Trophy|Awards?|Prize|Tower|Towers|Building|Plaza|Bridge"
+    r"|Street|Road|Avenue|Airport|Station|Marathon|Classic)\b"
 )
 _NONE = frozenset(
-    """Tour de France|Giro d'Italia|Vuelta|Champions League|Europa League|World Cup|Olympics|Super Bowl|World Series|Wimbledon|Ryder Cup|Davis Cup
-Bundesliga|Serie A|La Liga|Ligue 1|Grand Prix|Masters|Ashes|Six Nations|Commonwealth Games|Oval Office|Wall Street|Medicaid|Medicare|Obamacare
-Dow Jones Industrial Average|Dow|DJIA|Dow Jones|FTSE|FTSE 100|FTSE 250|Dax|DAX|Nikkei 225|Sensex|Nifty|S&P 500|Standard & Poor's 500|Hang Seng|CAC 40|Euro Stoxx
-Euro Stoxx 50|MDax|Footsie|Nobel Prize|Nobel Peace Prize|Hague|The Hague|Hall of Fame|Bible|Koran|Quran|Catholicism|Islam|Judaism|Christianity|Hinduism|Buddhism
-Brexit|Eurozone|eurozone|Euro|Old Testament|New Testament|Cyrillic|Latin""".replace("\n", "|").split("|")
+    one.strip()
+    for line in """
+Tour de France|Giro d'Italia|Vuelta|Champions League|Europa League|World Cup|Olympics|Super Bowl|World Series
+Wimbledon|Ryder Cup|Davis Cup|Bundesliga|Serie A|La Liga|Ligue 1|Grand Prix|Masters|Ashes|Six Nations
+Commonwealth Games|Oval Office|Wall Street|Medicaid|Medicare|Obamacare|Dow Jones Industrial Average|Dow|DJIA|Dow Jones
+FTSE|FTSE 100|FTSE 250|Dax|DAX|Nikkei 225|Sensex|Nifty|S&P 500|Standard & Poor's 500|Hang Seng|CAC 40|Euro Stoxx
+Euro Stoxx 50|MDax|Footsie|Nobel Prize|Nobel Peace Prize|Hague|The Hague|Hall of Fame|Bible|Koran|Quran|Catholicism
+Islam|Judaism|Christianity|Hinduism|Buddhism|Brexit|Eurozone|eurozone|Euro|Old Testament|New Testament|Cyrillic|Latin
+""".strip().splitlines()
+    for one in line.split("|")
 )
 """Competitions, indices, programmes and religions: names that a recogniser takes for bodies and that are none."""
 
 _PLATFORMS = frozenset(
-    "Facebook Twitter Instagram YouTube TikTok X LinkedIn WhatsApp Telegram Reddit Snapchat Weibo WeChat Flickr MySpace".split()
+    """Facebook Twitter Instagram YouTube TikTok X LinkedIn WhatsApp Telegram Reddit Snapchat Weibo WeChat Flickr
+    MySpace""".split()
 )
 """Where people write things: "on | Facebook" names no actor."""
 
@@ -195,17 +217,17 @@ _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sed
 _PROGRAMME = re.compile(
     r"\s"
     + one_of("""
-programme|program|initiative|scheme|summit|conference|festival|prize|awards?|championships?|cup|tournament|treaty|dynasty
-empire|peninsula|river|valley|film|album|novel|virus
+programme|program|initiative|scheme|summit|conference|festival|prize|awards?|championships?|cup|tournament|treaty
+dynasty|empire|peninsula|river|valley|film|album|novel|virus
 """)
     + r"\b"
 )
 _REFUTED_AT_END = re.compile(
     r"\b"
     + one_of("""
-Strategy|Act|Bill|Plan|Project|Programme|Program|Treaty|Agreement|Accord|Summit|Prize|Awards?|Cup|Championship|War|Games
-Festival|Day|Index|Dynasty|Empire|Initiative|Conference|Olympics|Protocol|Convention|Constitution|Code|Street|Road|Avenue
-Airport|Station|Stadium|River|Bridge|Building|Tower|Square|Islands?|Mountains?|Valley|Edition
+Strategy|Act|Bill|Plan|Project|Programme|Program|Treaty|Agreement|Accord|Summit|Prize|Awards?|Cup|Championship|War
+Games|Festival|Day|Index|Dynasty|Empire|Initiative|Conference|Olympics|Protocol|Convention|Constitution|Code|Street
+Road|Avenue|Airport|Station|Stadium|River|Bridge|Building|Tower|Square|Islands?|Mountains?|Valley|Edition
 (?<!Health )(?<!School )System
 """)
     + "$"
@@ -223,7 +245,7 @@ def find(text: str) -> list[Finding[str]]:
 
 
 def surely_of_a_kind(text: str) -> list[Finding[str]]:
-    """Names that the words around them make a body's even where they read like a person's: "at the bank Julius Baer"."""
+    """Names that the words around them make a body's, however they read: "at the bank Julius Baer"."""
     return find_all([_SURELY_OF_A_KIND, _IS_A_KIND], text)
 
 

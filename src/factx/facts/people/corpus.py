@@ -1,8 +1,10 @@
 """What the people room reads, ignores and still misses."""
 
 from factx.examples import corpus, ignores, reads
+from factx.facts.people.corpus_names import NAMES
 
 CORPUS = corpus(
+    NAMES,
     # the name alone
     reads("[Miriam Castellano] opened the meeting.", gives="Miriam Castellano"),
     reads("Mr. [Peter Hallworth] disagreed.", "Dr [Peter Hallworth] disagreed.", gives="Peter Hallworth"),

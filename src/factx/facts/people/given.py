@@ -134,28 +134,29 @@ def like_a_name(name: str) -> bool:
 
 
 _WOMEN = frozenset(
-    """Abigail Ada Adama Adele Agnes Aisha Akua Alessandra Alexandra Alice Alicia Alison Allison Amanda Amara Amber Amelia
-    Amina Amy Ana Angela Angelina Anita Anjali Ann Anna Anne Annette Annie Antoinette Asha Astrid Audrey Ayesha Barbara
-    Beatrice Beatriz Bernadette Beth Betty Bianca Brenda Bridget Camila Camille Carla Carol Carolina Caroline Carolyn
-    Catherine Cathy Cecilia Cheryl Chiara Chloe Christiane Christina Christine Cindy Claire Clara Claudia Cristina Daniela
-    Danielle Deborah Diana Diane Donna Dorothy Eileen Elaine Elena Eleanor Elif Elisa Elisabeth Elizabeth Ella Ellen Emily
-    Emma Erica Erin Esther Eva Evelyn Farah Fatima Fatou Fiona Frances Francesca Gabriela Gillian Giulia Gladys Gloria
-    Grace Hana Hannah Harriet Heather Heidi Helen Helena Helga Ida Ilona Ines Ingrid Irene Irina Iris Isabel Isabella
-    Ivana Jackie Jacqueline Jana Jane Janet Janice Jennifer Jenny Jessica Jill Joan Joanna Joanne Josephine Joyce Judith
-    Judy Julia Julie Juliet Karen Karin Karina Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katja Kristen Kristin
-    Lakshmi Laura Lauren Leah Leila Lena Lidia Lila Lily Linda Lisa Louise Lucia Lucy Luisa Lydia Lynn Madeleine Margaret
-    Margarita Maria Mariam Marian Marianne Marion Marta Martha Martina Mary Maya Megan Melanie Melissa Mia Michelle Milena
-    Miriam Moira Monica Monika Nadia Nadine Nancy Naomi Natalia Natalie Natasha Neha Nicole Nina Nora Olena Olga Olivia
-    Padma Paola Patricia Paula Penny Petra Pilar Pooja Priya Rachel Rebecca Regina Renata Rita Roberta Rosa Rose Ruth
-    Sabine Sadia Sally Samantha Sandra Sara Sarah Seema Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie
-    Stephanie Sue Susan Susana Susanne Suzanne Sylvia Tamara Tanya Tara Tatiana Teresa Theresa Tiffany Tina Toni Uma Ursula
+    """Abigail Ada Adama Adele Agnes Aisha Akua Alessandra Alexandra Alice Alicia Alison Allison Amanda Amara Amber
+    Amelia Amina Amy Ana Angela Angelina Anita Anjali Ann Anna Anne Annette Annie Antoinette Asha Astrid Audrey
+    Ayesha Barbara Beatrice Beatriz Bernadette Beth Betty Bianca Brenda Bridget Camila Camille Carla Carol Carolina
+    Caroline Carolyn Catherine Cathy Cecilia Cheryl Chiara Chloe Christiane Christina Christine Cindy Claire Clara
+    Claudia Cristina Daniela Danielle Deborah Diana Diane Donna Dorothy Eileen Elaine Elena Eleanor Elif Elisa
+    Elisabeth Elizabeth Ella Ellen Emily Emma Erica Erin Esther Eva Evelyn Farah Fatima Fatou Fiona Frances
+    Francesca Gabriela Gillian Giulia Gladys Gloria Grace Hana Hannah Harriet Heather Heidi Helen Helena Helga Ida
+    Ilona Ines Ingrid Irene Irina Iris Isabel Isabella Ivana Jackie Jacqueline Jana Jane Janet Janice Jennifer Jenny
+    Jessica Jill Joan Joanna Joanne Josephine Joyce Judith Judy Julia Julie Juliet Karen Karin Karina Kate Katharina
+    Katherine Kathleen Kathryn Kathy Katie Katja Kristen Kristin Lakshmi Laura Lauren Leah Leila Lena Lidia Lila
+    Lily Linda Lisa Louise Lucia Lucy Luisa Lydia Lynn Madeleine Margaret Margarita Maria Mariam Marian Marianne
+    Marion Marta Martha Martina Mary Maya Megan Melanie Melissa Mia Michelle Milena Miriam Moira Monica Monika Nadia
+    Nadine Nancy Naomi Natalia Natalie Natasha Neha Nicole Nina Nora Olena Olga Olivia Padma Paola Patricia Paula
+    Penny Petra Pilar Pooja Priya Rachel Rebecca Regina Renata Rita Roberta Rosa Rose Ruth Sabine Sadia Sally
+    Samantha Sandra Sara Sarah Seema Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie Stephanie Sue
+    Susan Susana Susanne Suzanne Sylvia Tamara Tanya Tara Tatiana Teresa Theresa Tiffany Tina Toni Uma Ursula
     Valentina Valerie Vanessa Vera Veronica Virginie Wanda Wendy Yasmin Yolanda Yoshiko Yulia Yvonne Zainab Zeynep
     Zoe""".split()
 )
 _EITHER = frozenset(
-    """Alex Alexis Alok Amadou Andrea Anand Chen Chris Dana Dominique Gabriel Hussein Jamie Jan Jean Jo Jun Kai Kelly Kim
-    Kiran Lee Leslie Li Lindsay Logan Mei Ming Nicola Noor Padma Rana Robin Sam Satya Shannon Stacy Terry Tracy Wei Xiao
-    Yan Yi Yuki Leslie Maxime Micah""".split()
+    """Alex Alexis Alok Amadou Andrea Anand Chen Chris Dana Dominique Gabriel Hussein Jamie Jan Jean Jo Jun Kai Kelly
+    Kim Kiran Lee Leslie Li Lindsay Logan Mei Ming Nicola Noor Padma Rana Robin Sam Satya Shannon Stacy Terry Tracy
+    Wei Xiao Yan Yi Yuki Leslie Maxime Micah""".split()
 )
 """Given names of men and women alike."""
 
@@ -172,19 +173,20 @@ def is_woman(first: str) -> bool | None:
 
 
 _FAMOUS = frozenset(
-    """Obama Trump Biden Bush Clinton Reagan Nixon Kennedy Putin Medvedev Yeltsin Gorbachev Merkel Schröder Schroeder Kohl
-    Scholz Merz Macron Sarkozy Hollande Chirac Mitterrand Blair Thatcher Cameron Sunak Starmer Corbyn Miliband Farage
-    Erdogan Erdoğan Netanyahu Arafat Abbas Sharon Rabin Saddam Gaddafi Gadhafi Assad Khamenei Khomeini Ahmadinejad Rouhani
-    Modi Gandhi Nehru Vajpayee Musharraf Bhutto Zelensky Zelenskyy Poroshenko Yanukovych Lukashenko Orban Orbán Tusk
-    Kaczynski Kaczyński Berlusconi Prodi Renzi Meloni Salvini Draghi Zapatero Rajoy Sánchez Lula Bolsonaro Chavez Chávez
-    Maduro Castro Kirchner Macri Milei Mandela Mbeki Zuma Ramaphosa Mugabe Kagame Museveni Kenyatta Ruto Odinga Buhari
-    Tinubu Obasanjo Mao Deng Koizumi Kishida Abe Suharto Sukarno Widodo Jokowi Duterte Aquino Mahathir Lenin Stalin Trotsky
-    Marx Hitler Goebbels Mussolini Churchill Roosevelt Napoleon Shakespeare Mozart Beethoven Bach Wagner Verdi Picasso
-    Rembrandt Einstein Newton Darwin Freud Galileo Copernicus Pelé Pele Maradona Messi Ronaldo Neymar Ronaldinho Beckham
-    Federer Nadal Djokovic Musk Zuckerberg Bezos Madonna Beyoncé Rihanna Shakira Bono Jesus Muhammad Buddha Plato Aristotle
-    Socrates Homer Dante Goethe Schiller Kafka Nietzsche Kant Hegel Descartes Voltaire Rousseau Tolstoy Dostoevsky Chekhov
-    Dickens Orwell Hemingway Caravaggio Leonardo Michelangelo Raphael Titian Rubens Vermeer Monet Matisse Warhol
-    Banksy Rumsfeld Wolfowitz Cheney Rove Greenspan Bernanke Kissinger Brezhnev Khrushchev""".split()
+    """Obama Trump Biden Bush Clinton Reagan Nixon Kennedy Putin Medvedev Yeltsin Gorbachev Merkel Schröder Schroeder
+    Kohl Scholz Merz Macron Sarkozy Hollande Chirac Mitterrand Blair Thatcher Cameron Sunak Starmer Corbyn Miliband
+    Farage Erdogan Erdoğan Netanyahu Arafat Abbas Sharon Rabin Saddam Gaddafi Gadhafi Assad Khamenei Khomeini
+    Ahmadinejad Rouhani Modi Gandhi Nehru Vajpayee Musharraf Bhutto Zelensky Zelenskyy Poroshenko Yanukovych
+    Lukashenko Orban Orbán Tusk Kaczynski Kaczyński Berlusconi Prodi Renzi Meloni Salvini Draghi Zapatero Rajoy
+    Sánchez Lula Bolsonaro Chavez Chávez Maduro Castro Kirchner Macri Milei Mandela Mbeki Zuma Ramaphosa Mugabe
+    Kagame Museveni Kenyatta Ruto Odinga Buhari Tinubu Obasanjo Mao Deng Koizumi Kishida Abe Suharto Sukarno Widodo
+    Jokowi Duterte Aquino Mahathir Lenin Stalin Trotsky Marx Hitler Goebbels Mussolini Churchill Roosevelt Napoleon
+    Shakespeare Mozart Beethoven Bach Wagner Verdi Picasso Rembrandt Einstein Newton Darwin Freud Galileo Copernicus
+    Pelé Pele Maradona Messi Ronaldo Neymar Ronaldinho Beckham Federer Nadal Djokovic Musk Zuckerberg Bezos Madonna
+    Beyoncé Rihanna Shakira Bono Jesus Muhammad Buddha Plato Aristotle Socrates Homer Dante Goethe Schiller Kafka
+    Nietzsche Kant Hegel Descartes Voltaire Rousseau Tolstoy Dostoevsky Chekhov Dickens Orwell Hemingway Caravaggio
+    Leonardo Michelangelo Raphael Titian Rubens Vermeer Monet Matisse Warhol Banksy Rumsfeld Wolfowitz Cheney Rove
+    Greenspan Bernanke Kissinger Brezhnev Khrushchev""".split()
 )
 
 

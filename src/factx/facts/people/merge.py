@@ -1,7 +1,7 @@
 """Mentions of people to people: one entity a person, however the article goes on to call them.
 
-A full name takes the surname, the first name or the initials that follow it, and a nickname it states. Two people of one
-surname stay apart, and their bare surname goes to the one named last whom the honorific before it fits.
+A full name takes the surname, the first name or the initials that follow it, and a nickname it states. Two people of
+one surname stay apart, and their bare surname goes to the one named last whom the honorific before it fits.
 """
 
 from __future__ import annotations
@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 
 from factx.facts.names import Name
 from factx.facts.people.given import is_woman
-from factx.facts.people.normalise import PARTICLES, differ, is_of_kin, is_woman_by_honorific, nicknames, reason, surname_alone, words
+from factx.facts.people.normalise import (
+    PARTICLES,
+    differ,
+    is_of_kin,
+    is_woman_by_honorific,
+    nicknames,
+    reason,
+    surname_alone,
+    words,
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -38,7 +47,7 @@ class Human:
         """The other forms, in the order they came."""
         return tuple(form for form in self.forms if form != self.name)
 
-    def add(self, mention: Name, parts: list[str], woman: bool | None = None) -> None:
+    def add(self, mention: Name, parts: list[str], *, woman: bool | None) -> None:
         """Take one more mention, a name of these words, whose honorific may say that it is a woman's or a man's."""
         self.mentions.append(mention)
         if self.woman is None:
@@ -79,7 +88,7 @@ class _Known:
         self._by_first: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._last_by_initial: dict[tuple[str, str], int] = {}
         self._by_ends: dict[tuple[str, str], int] = {}
-        """By the first two and by the last two of three words or more: "Nur Aisyah | Rahmat", "Beatriz | Sampaio Leal"."""
+        """By the first two and the last two of three words or more: "Nur Aisyah | Rahmat", "Ana | Sampaio Leal"."""
 
     def add(self, mention: Name, parts: list[str]) -> None:
         """Give a full name to the one named last who can bear it, or else to someone new."""
@@ -95,7 +104,7 @@ class _Known:
             self._by_ends[parts[0], parts[1]] = self._by_ends[parts[-2], parts[-1]] = number
         human = self.humans[number]
         before = human.forms.get(human.name)
-        human.add(mention, parts, is_woman_by_honorific(self._line, mention.start))
+        human.add(mention, parts, woman=is_woman_by_honorific(self._line, mention.start))
         for nickname in nicknames(mention.text):
             if number not in self._by_first[surname, nickname]:
                 insort(self._by_first[surname, nickname], number)
@@ -128,11 +137,11 @@ def _with_bare(humans: Sequence[Human], mentions: Sequence[Name], line: str) -> 
         if not human:
             parts, woman = words(mention.text), is_woman_by_honorific(line, mention.start)
             word = parts[-1]
-            human = _fitting(bearers.get(word, {}), woman) or _fitting(strangers[word], woman)
+            human = _fitting(bearers.get(word, {}), woman=woman) or _fitting(strangers[word], woman=woman)
             if human is None:
                 human = Human()
                 strangers[word][human] = None
-            human.add(mention, parts, woman)
+            human.add(mention, parts, woman=woman)
         if is_of_kin(line, mention.start):
             continue
         for word in borne.get(human, ()):
@@ -141,7 +150,7 @@ def _with_bare(humans: Sequence[Human], mentions: Sequence[Name], line: str) -> 
     return [human for bearing in strangers.values() for human in bearing]
 
 
-def _fitting(bearers: dict[Human, None], woman: bool | None) -> Human | None:
+def _fitting(bearers: dict[Human, None], *, woman: bool | None) -> Human | None:
     """The last whom the honorific fits, those first of whom it is known that it does."""
     if woman is None:
         return next(reversed(bearers), None)

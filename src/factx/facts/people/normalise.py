@@ -19,7 +19,8 @@ TELLING = "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Rev Reverend".split()
 HONORIFICS = (
     *TELLING,
     *"Fr Hon Cllr Honourable Honorable Madam Madame Mme Mlle Monsieur Herr Frau Fräulein".split(),
-    *"Doctor Mzee Aunty Auntie Uncle Baroness Seri Mdm Oba Alhaji Alhaja Hajiya Engr Barr Otunba Datuk Dato Datin Tun Haji Encik Puan Begum Maulana Pandit Swami".split(),
+    *"""Doctor Mzee Aunty Auntie Uncle Baroness Seri Mdm Oba Alhaji Alhaja Hajiya Engr Barr Otunba Datuk Dato Datin Tun
+    Haji Encik Puan Begum Maulana Pandit Swami""".split(),
     *"Signor Signora Señor Señora Sra Shri Smt".split(),
 )
 """Words before a name that are no part of it."""
@@ -33,11 +34,12 @@ PARTICLES = frozenset(
 """Lower-case words inside names."""
 
 DEMONYMS = frozenset(
-    """Spaniard Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Dutchman Dutchwoman
-    Scot Scotsman Scotswoman Briton Brit Dane Swede Norwegian Finn Pole Czech Slovak Slovene Croat Serb Turk Greek Swiss
-    Austrian German Belgian Italian Portuguese Hungarian Romanian Bulgarian Russian Ukrainian Australian American Canadian
-    Mexican Brazilian Argentine Argentinian Colombian Kenyan Ethiopian Nigerian South_African Indian Pakistani Chinese
-    Japanese Korean Filipino Thai Kiwi Aussie Yorkshireman Californian Texan Londoner Parisian Retiree Pensioner Parent Widow
+    """Spaniard Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman
+    Dutchman Dutchwoman Scot Scotsman Scotswoman Briton Brit Dane Swede Norwegian Finn Pole Czech Slovak
+    Slovene Croat Serb Turk Greek Swiss Austrian German Belgian Italian Portuguese Hungarian Romanian
+    Bulgarian Russian Ukrainian Australian American Canadian Mexican Brazilian Argentine Argentinian
+    Colombian Kenyan Ethiopian Nigerian South_African Indian Pakistani Chinese Japanese Korean Filipino
+    Thai Kiwi Aussie Yorkshireman Californian Texan Londoner Parisian Retiree Pensioner Parent Widow
     Mother Father Resident Villager Farmer Teenager Survivor Witness Fellow Compatriot""".replace("_", " ").split()
 )
 """Words for where somebody is from, or what, that stand capitalised before a name: "Spaniard | Carlos Moya"."""
@@ -131,7 +133,8 @@ def nicknames(name: str) -> list[str]:
 _NICKNAME = re.compile(r"[\"'(](?P<name>[^\W\d_][\w-]+)[\"')](?=\s)")
 
 _HONORIFIC_BEFORE = re.compile(
-    r"\b(?:(?P<woman>Mrs|Ms|Miss|Dame|Lady|Baroness|Madam|Madame|Mme|Frau|Signora|Señora|Sra|Smt|Mdm|Alhaja|Hajiya|Puan)"
+    r"\b(?:(?P<woman>Mrs|Ms|Miss|Dame|Lady|Baroness|Madam|Madame|Mme|Frau|Signora|Señora|Sra|Smt|Mdm"
+    r"|Alhaja|Hajiya|Puan)"
     r"|(?P<man>Mr|Sir|Lord|Monsieur|Herr|Signor|Señor|Shri|Alhaji|Encik))\.?\s$"
 )
 
@@ -143,13 +146,15 @@ def is_woman_by_honorific(text: str, start: int) -> bool | None:
 
 
 _KIN = re.compile(
-    r"\b(?:husband|wife|widow|widower|partner|fiancée?|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter"
-    r"|grandfather|grandmother|stepson|stepdaughter|twin|child|children|parents|sons|daughters|brothers|sisters),?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
+    r"\b(?:husband|wife|widow|widower|partner|fiancée?|son|daughter|father|mother|brother|sister|nephew"
+    r"|niece|cousin|uncle|aunt|grandson|granddaughter"
+    r"|grandfather|grandmother|stepson|stepdaughter|twin|child|children|parents|sons|daughters|brothers"
+    r"|sisters),?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
 )
 
 
 def is_of_kin(text: str, start: int) -> bool:
-    """Whether a name that begins at `start` is that of somebody's kin, named in passing: "her husband, | Virgil Tackett"."""
+    """Whether a name that begins at `start` is that of somebody's kin, in passing: "her husband, | Virgil Tackett"."""
     return _KIN.search(text, max(0, start - 30), start) is not None
 
 
@@ -160,16 +165,14 @@ def reason(alias: str, name: str) -> str:
     ('surname', 'initials', 'first name')
     """
     short, full = words(alias), words(name)
-    if short == full:
-        return "spelling"
-    if not short or not full:
-        return "same mention"
-    if len(short) == 1:
-        return "surname" if short[0] == full[-1] else "first name" if short[0] == full[0] else "part of the name"
-    if short[0] in nicknames(name):
-        return "nickname stated"
-    if any(len(word) == 1 for word in {short[0], full[0]}) and short[0] != full[0]:
-        return "initials"
-    if short == full[: len(short)]:
-        return "first names"
-    return "surname" if short[0] != full[0] else "middle name left out"
+    if len(short) == 1 < len(full):
+        places = {full[-1]: "surname", full[0]: "first name"}
+        return places.get(short[0], "part of the name")
+    reasons = (
+        ("spelling", short == full),
+        ("nickname stated", short[:1] != full[:1] and short[0] in nicknames(name)),
+        ("initials", short[:1] != full[:1] and 1 in (len(short[0]), len(full[0]))),
+        ("first names", short == full[: len(short)]),
+        ("surname", short[:1] != full[:1]),
+    )
+    return next((why for why, holds in reasons if holds), "middle name left out")

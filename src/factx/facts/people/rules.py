@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factx.facts.people.normalise import PARTICLES, TELLING, is_name
 from factx.facts.names import BYLINE
+from factx.facts.people.normalise import PARTICLES, TELLING, is_name
 from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
@@ -33,10 +33,12 @@ RULES: tuple[Rule[str], ...] = (
 )
 
 _BY = one_of(
-    "By|Reporting by|Additional reporting by|Editing by|Writing by|Compiled by|Words by|Pictures? by|Photographs? by|[Rr]eporting by|[Ee]diting by|Photographs?:|Pictures?:|Photos?:"
+    "By|Reporting by|Additional reporting by|Editing by|Writing by|Compiled by|Words by|Pictures? by"
+    "|Photographs? by|[Rr]eporting by|[Ee]diting by|Photographs?:|Pictures?:|Photos?:"
 )
 _BYLINE = re.compile(
-    rf"(?:^|[(;,|]\s?){_BY}\s(?P<names>{_FULL_NAME}(?:(?:,\s|\sand\s|,\sand\s){_FULL_NAME})*)(?=$|[,;|)/—–-]|\s[A-Z(|—–-]|\sin\s)"
+    rf"(?:^|[(;,|]\s?){_BY}\s(?P<names>{_FULL_NAME}(?:(?:,\s|\sand\s|,\sand\s){_FULL_NAME})*)(?=$"
+    rf"|[,;|)/—–-]|\s[A-Z(|—–-]|\sin\s)"
 )
 _EACH = re.compile(_FULL_NAME)
 _LONGEST_BYLINE = 120
@@ -81,7 +83,8 @@ def after_titles(text: str, titles: Sequence[tuple[int, int]]) -> Iterator[Findi
 
 
 _NAMED = re.compile(
-    rf"\b(?:named|names|appointed|appoints|elected|elects|hired|hires|promoted|promotes|made|make|picked|nominated)\s(?P<mention>{_FULL_NAME})"
+    rf"\b(?:named|names|appointed|appoints|elected|elects|hired|hires|promoted|promotes|made|make|picked"
+    rf"|nominated)\s(?P<mention>{_FULL_NAME})"
     rf",?\s(?:as\s|to\sbe\s)?(?:(?:an?|the|its|his|her|their)\s)?(?:\S+'s\s)?(?:(?:new|next|first|interim|acting)\s)?$"
 )
 _WITH_TITLE = re.compile(

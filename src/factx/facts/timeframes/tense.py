@@ -17,7 +17,8 @@ REACH = 140
 """Characters looked at on either side."""
 
 _SOON_DONE = (
-    "be|begin|start|take|come|go|open|close|meet|launch|release|end|run|make|return|vote|decide|resume|arrive|hold|join|"
+    "be|begin|start|take|come|go|open|close|meet|launch|release|end|run|make|return|vote|decide|resume"
+    "|arrive|hold|join|"
     "visit|travel|speak|announce|become|appear|continue|move|play|face|watch|host|leave|discuss|hear|testify|debate|"
     "consider|sign|present|unveil"
 )
@@ -61,7 +62,8 @@ _PAST = (
 _REST = r"(?: (?:also|not|now|then|soon))?(?: be| have been)?(?: \w+)?(?: \w+ed)?"
 """What belongs to a verb of the future: a participle after "will be" or "will stay" tells no past."""
 _VERB = re.compile(
-    rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<scheduled>{_SCHEDULED})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b",
+    rf"\b(?:(?P<future>(?:{_FUTURE})\b{_REST})|(?P<scheduled>{_SCHEDULED})|(?P<present>{_PRESENT})"
+    rf"|(?P<past>{_PAST}))\b",
     re.IGNORECASE,
 )
 _USUALLY = re.compile(r"\b(?:usually|normally|typically|generally|traditionally)\b", re.IGNORECASE)

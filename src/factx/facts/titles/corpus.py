@@ -1,8 +1,10 @@
 """What the titles room reads, ignores and still misses."""
 
 from factx.examples import corpus, ignores, misses, reads
+from factx.facts.titles.corpus_kinds import KINDS
 
 CORPUS = corpus(
+    KINDS,
     # before a name
     reads("The [chief executive] Ines Moreau declined to comment.", gives="chief executive, Ines Moreau"),
     reads(

@@ -36,8 +36,9 @@ STATUS_PREFIX = re.compile("(?P<status>ex|then)-")
 STOP = frozenset(
     """the a an this that his her its their our my your who which what where when as at by from in into on over with
     without and or but not to is are was were be been being has have had do does did will would can could may might
-    must shall should of for said says it he she they we you i them him us such more most some any all no than then so if
-    because while before after since until about sorts course late early one two three year years time whose whom""".split()
+    must shall should of for said says it he she they we you i them him us such more most some any all no than then
+    so if because while before after since until about sorts course late early one two three year years time whose
+    whom""".split()
 )
 """Words that no title holds."""
 
@@ -48,7 +49,8 @@ _AFTER_WHICH_A_VERB = frozenset("to will would can could may might must shall sh
 _ENDS = frozenset(".!?\"'“”")
 _VERBAL = ("ly", "ed")
 _COMPOUND_ADJECTIVE = re.compile(
-    r"-(?:old|born|based|winning|time|trained|educated|backed|led|run|owned|controlled|long|minded|speaking|known|style|turned|serving)$"
+    r"-(?:old|born|based|winning|time|trained|educated|backed|led|run|owned|controlled|long|minded"
+    r"|speaking|known|style|turned|serving)$"
 )
 
 
@@ -79,7 +81,11 @@ def plural_at(words: list[Word], i: int) -> bool:
     single = (
         f"{low[:-3]}man" if low.endswith("men") else low[:-1] if low.endswith("s") and not low.endswith("ss") else ""
     )
-    return (single,) in HEADS and single not in BARE_RANKS and (_named(words, i + 1) or _listed(words, i) or _of_both(words, i))
+    return (
+        (single,) in HEADS
+        and single not in BARE_RANKS
+        and (_named(words, i + 1) or _listed(words, i) or _of_both(words, i))
+    )
 
 
 def _listed(words: list[Word], i: int) -> bool:
@@ -147,24 +153,23 @@ def _modifies(words: list[Word], i: int, head: int) -> bool:
     word, after = words[i], words[i + 1]
     if word.low == "and":
         return i > 0 and word.spaced and words[i - 1].low in FIELDS and after.low in FIELDS
-    if word.low in STATUS_WORDS or word.low in STOP or word.text in COUNTRY_OF:
+    known = word.low in RANK_WORDS or word.low in FIELDS or _compound(word.low)
+    foreign = word.low in STATUS_WORDS or word.low in STOP or word.text in COUNTRY_OF
+    of_speaker = words[head].low in SPEAKERS and word.low in GENERIC_BODIES
+    of_name = word.capital and (
+        _ends_a_name(words, i, head) or (not after.capital and not _fits_capitalised(words, i, head))
+    )
+    return known and not foreign and not of_speaker and not of_name
+
+
+def _ends_a_name(words: list[Word], i: int, head: int) -> bool:
+    """Whether a capitalised word ends a body's or a place's name: "Erie County Common Pleas Court | Judge"."""
+    word, noun = words[i], words[head].low
+    if not word.spaced or not _named(words, i - 1):
         return False
-    if words[head].low in SPEAKERS and word.low in GENERIC_BODIES:
-        return False
-    if (
-        word.low in BODIES
-        and word.capital
-        and words[head].low not in MINISTERIAL
-        and _named(words, i - 1)
-        and word.spaced
-        and not _scope(words[i - 1])
-    ):
-        return False
-    if word.capital and not after.capital and not _fits_capitalised(words, i, head):
-        return False
-    if word.low in _LOCAL and word.capital and word.spaced and i and words[i - 1].capital and not _begins(words, i - 1):
-        return word.low == "district" and words[head].low in ("commissioner", "collector", "magistrate")
-    return word.low in RANK_WORDS or word.low in FIELDS or _compound(word.low)
+    if word.low in _LOCAL and not _begins(words, i - 1):
+        return not (word.low == "district" and noun in ("commissioner", "collector", "magistrate"))
+    return word.low in BODIES and noun not in MINISTERIAL and not _scope(words[i - 1])
 
 
 def _fits_capitalised(words: list[Word], i: int, head: int) -> bool:
@@ -279,9 +284,9 @@ def _nouns(words: list[Word], head: int, after: int) -> int:
         ):
             end += 1
             closed = end
-        elif word.low in ("and", "&", ",") and closed == end and _goes_on(words, end + 1, noun):
-            end += 1
-        elif word.low == "the" and noun in MINISTERIAL and words[end - 1].low == "and":
+        elif (word.low in ("and", "&", ",") and closed == end and _goes_on(words, end + 1, noun)) or (
+            word.low == "the" and noun in MINISTERIAL and words[end - 1].low == "and"
+        ):
             end += 1
         else:
             break

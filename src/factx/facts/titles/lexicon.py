@@ -220,39 +220,40 @@ FIELDS = frozenset(
     editorial general-news world asia europe africa americas emea state staff macro quantitative fixed income
     private venture capital restructuring mergers acquisitions hedge wall-street board district court supreme
     appeals petrol fuel auto-industry labour-market housing-market infectious diseases disease epidemiology surgery
-    nursing psychology psychiatry sociology anthropology linguistics geography
-    sporting athletic race racing fire literary theatre artistic musical music-theatre drama comedy choral orchestra
-    choir returning presiding governing bowling batting fielding fitness swing goalkeeping scoring attack attacking
-    defensive offensive surgical dental clinical veterinary chemical electrical mechanical structural marine
-    aeronautical systems network database frontend backend platform solutions support service services client account
-    accounts project programme program store shop branch plant factory warehouse site area zone division section
-    bureau office hotel restaurant pub kitchen farm dairy livestock cattle wildlife forest park parks garden flood
-    coastal ocean polar lunar planetary solar stellar particle quantum molecular stem brain cancer vaccine
-    vaccination immunisation immunization infection primary secondary nursery elementary high-school graduate
-    undergraduate postgraduate teaching learning academic penetration collision crash accident homicide murder fraud
-    drugs narcotics counter-terrorism counterterrorism anti-terrorism traffic road motorway bridge tunnel airport
-    port harbour harbor ferry bus tram taxi truck lorry coach train community village town borough parish ward
-    precinct metropolitan municipal monetary central equality gender disability inclusion merchandising buying
-    purchasing distribution fulfilment e-commerce breakfast weekend morning evening night weather shadow
-    opposition council  universal textile garment garments cotton tea coffee
-    wine beer spirits tobacco luxury sound lighting costume make-up visual effects casting script screen documentary
-    podcast ski cycling athletics swimming boxing hurling netball lacrosse sailing rowing motorsport formula rates fx
-    user experience machine ai robotics automation chip chips silicon cloud reliability landing mission flight launch
-    payload rover shuttle spacecraft safety urban land facilities estates hr recruitment payroll benefits
-    compensation parking waste recycling sanitation sewage electricity grid renewables wind hydrogen battery
-    batteries claims underwriting actuarial mortgage lending loans deposits branches payments crypto blockchain
-    legislative governmental protocol
-    administration works publicity affairs electoral environmental-health childhood pediatric paediatric geriatric emergency
-    intensive palliative orthopaedic orthopedic neurological cardiac renal respiratory tropical infectious-disease outreach membership
-    volunteer donor alumni admissions enrolment band fitness-centre drilling refinery pipeline shipping-line freight cargo dispatch
-    reservoir dam irrigation fertiliser fertilizer seed crop grain dairy-farming poultry pig sheep fishery fishing union depute mineral resources block panchayat gram taluk zilla pitching hitting examining investigating mines leveraged""".split()
+    nursing psychology psychiatry sociology anthropology linguistics geography sporting athletic race racing fire
+    literary theatre artistic musical music-theatre drama comedy choral orchestra choir returning presiding
+    governing bowling batting fielding fitness swing goalkeeping scoring attack attacking defensive offensive
+    surgical dental clinical veterinary chemical electrical mechanical structural marine aeronautical systems
+    network database frontend backend platform solutions support service services client account accounts project
+    programme program store shop branch plant factory warehouse site area zone division section bureau office hotel
+    restaurant pub kitchen farm dairy livestock cattle wildlife forest park parks garden flood coastal ocean polar
+    lunar planetary solar stellar particle quantum molecular stem brain cancer vaccine vaccination immunisation
+    immunization infection primary secondary nursery elementary high-school graduate undergraduate postgraduate
+    teaching learning academic penetration collision crash accident homicide murder fraud drugs narcotics counter-
+    terrorism counterterrorism anti-terrorism traffic road motorway bridge tunnel airport port harbour harbor ferry
+    bus tram taxi truck lorry coach train community village town borough parish ward precinct metropolitan municipal
+    monetary central equality gender disability inclusion merchandising buying purchasing distribution fulfilment
+    e-commerce breakfast weekend morning evening night weather shadow opposition council universal textile garment
+    garments cotton tea coffee wine beer spirits tobacco luxury sound lighting costume make-up visual effects
+    casting script screen documentary podcast ski cycling athletics swimming boxing hurling netball lacrosse sailing
+    rowing motorsport formula rates fx user experience machine ai robotics automation chip chips silicon cloud
+    reliability landing mission flight launch payload rover shuttle spacecraft safety urban land facilities estates
+    hr recruitment payroll benefits compensation parking waste recycling sanitation sewage electricity grid
+    renewables wind hydrogen battery batteries claims underwriting actuarial mortgage lending loans deposits
+    branches payments crypto blockchain legislative governmental protocol administration works publicity affairs
+    electoral environmental-health childhood pediatric paediatric geriatric emergency intensive palliative
+    orthopaedic orthopedic neurological cardiac renal respiratory tropical infectious-disease outreach membership
+    volunteer donor alumni admissions enrolment band fitness-centre drilling refinery pipeline shipping-line freight
+    cargo dispatch reservoir dam irrigation fertiliser fertilizer seed crop grain dairy-farming poultry pig sheep
+    fishery fishing union depute mineral resources block panchayat gram taluk zilla pitching hitting examining
+    investigating mines leveraged""".split()
 )
 """Words that say of what: "finance" minister, head of "equity research", Minister of "Education"."""
 
 BODIES = frozenset(
-    """treasury pentagon court courts supreme appeals district university church army navy bank museum studio team national board state
-    house party council police county city federal cabinet school college club union agency department ministry
-    news""".split()
+    """treasury pentagon court courts supreme appeals district university church army navy bank museum studio team
+    national board state house party council police county city federal cabinet school college club union agency
+    department ministry news""".split()
 )
 """Fields that, capitalised, belong to a body's name rather than to a title: "Supreme Court | judge"."""
 
@@ -266,15 +267,16 @@ UNMODIFIED = frozenset({"mp", "mep", "msp"})
 """Heads that take no modifier: what stands before them is a party."""
 
 OF_THE = _phrases(
-    "board|board of directors|defence staff|defense staff|house|opposition|exchequer|interior|treasury|joint chiefs of staff|general staff|rolls|"
+    "board|board of directors|defence staff|defense staff|house|opposition|exchequer|interior|treasury"
+    "|joint chiefs of staff|general staff|rolls|"
     "prime minister|president|trade union|academic council"
 )
 """Functions with an article: chairman of "the board", undersecretary to "the prime minister"."""
 
 OPEN_HEADS = frozenset(
-    """head director manager chief president professor minister secretary undersecretary vice-president lecturer officer
-    leader chair member dean curator editor coordinator evp svp vp commissioner adviser advisor specialist expert counsel controller
-    inspector superintendent executive correspondent lead ambassador envoy""".split()
+    """head director manager chief president professor minister secretary undersecretary vice-president lecturer
+    officer leader chair member dean curator editor coordinator evp svp vp commissioner adviser advisor specialist
+    expert counsel controller inspector superintendent executive correspondent lead ambassador envoy""".split()
 )
 """Heads whose "of" may take any lower-case noun: "head of lunar missions"."""
 
@@ -328,16 +330,17 @@ ACADEMIC = frozenset(
 """Heads whose subject may follow "in" as well: "reader in politics"."""
 
 GENERIC_BODIES = frozenset(
-    """company firm group bank business agency organisation organization party union institute institution university college
-    school hospital club team council committee panel commission board house charity trust fund foundation association federation
-    society network studio label chain airline carmaker automaker retailer supermarket broadcaster newspaper magazine paper website
-    publisher insurer lender brokerage consultancy startup start-up manufacturer maker operator provider supplier producer
-    subsidiary unit-holder church mosque temple parish diocese museum gallery theatre theater orchestra choir band project
-    programme program campaign movement coalition alliance government administration army military navy force police
-    department ministry court parliament assembly senate region province state county city town village district country
-    nation island world family institution centre center laboratory lab observatory station airport port factory plant mill
-    mine farm estate restaurant hotel shop store venture partnership consortium conglomerate giant think-tank regulator watchdog
-    firm's company's""".split()
+    """company firm group bank business agency organisation organization party union institute institution university
+    college school hospital club team council committee panel commission board house charity trust fund foundation
+    association federation society network studio label chain airline carmaker automaker retailer supermarket
+    broadcaster newspaper magazine paper website publisher insurer lender brokerage consultancy startup start-up
+    manufacturer maker operator provider supplier producer subsidiary unit-holder church mosque temple parish
+    diocese museum gallery theatre theater orchestra choir band project programme program campaign movement
+    coalition alliance government administration army military navy force police department ministry court
+    parliament assembly senate region province state county city town village district country nation island world
+    family institution centre center laboratory lab observatory station airport port factory plant mill mine farm
+    estate restaurant hotel shop store venture partnership consortium conglomerate giant think-tank regulator
+    watchdog firm's company's""".split()
 )
 """Nouns of bodies and places: what a title is "of", and no function ("head of | the company")."""
 
@@ -345,38 +348,40 @@ PARTS = frozenset("unit division section desk faculty office directorate wing ar
 """Parts of bodies: with an article they are a function ("head of the immunisation unit")."""
 
 NO_MODIFIERS = frozenset(
-    """freelance female male first-time sole two-time three-time four-time five-time one-term independent career bankrupt valuable overnight outright substitute makeshift young old older elderly new newest local foreign-born famous popular prominent noted renowned respected leading
-    influential powerful outspoken veteran fellow longtime long-time longstanding long-standing long-serving current
-    present previous own other another same many several few only single double triple one two three four five six seven
-    eight nine ten first second third fourth last next big biggest small large largest rich richest wealthy poor great
-    greatest good best better bad worst top-selling bestselling best-selling award-winning prize-winning record-breaking
-    reigning defending injured jailed exiled late dead alleged suspected convicted disgraced embattled controversial
-    self-styled self-described self-employed self-taught unemployed married divorced single-minded gay lesbian black white
-    brown blind deaf disabled pregnant tall short thin fat beautiful handsome quiet shy charismatic brilliant talented
-    gifted promising rising emerging aspiring budding would-be successful struggling cash-strapped billionaire millionaire
-    so-called highly widely newly recently formerly currently then-unknown hard-line hardline right-wing left-wing far-right
-    far-left centre-right centre-left center-right center-left liberal-minded conservative-minded pro-european
-    pro-government anti-government pro-democracy anti-corruption-minded populist centrist moderate radical
-    left right main major minor key chief-suspect armed masked angry happy proud loyal devout lifelong
-    fourth-generation third-generation second-generation first-generation freshman sophomore rookie experienced
-    inexperienced anonymous unnamed unidentified unknown undercover off-duty on-duty on-loan home-grown homegrown
-    foreign-policy-minded friendly rival neighbouring neighboring nearby distant beaming smiling tearful retired
-    famed legendary celebrated acclaimed revered iconic cult pioneering trailblazing visionary enigmatic
-    reclusive eccentric flamboyant fiery combative soft-spoken plain-spoken mild-mannered straight-talking""".split()
+    """freelance female male first-time sole two-time three-time four-time five-time one-term independent career
+    bankrupt valuable overnight outright substitute makeshift young old older elderly new newest local foreign-born
+    famous popular prominent noted renowned respected leading influential powerful outspoken veteran fellow longtime
+    long-time longstanding long-standing long-serving current present previous own other another same many several
+    few only single double triple one two three four five six seven eight nine ten first second third fourth last
+    next big biggest small large largest rich richest wealthy poor great greatest good best better bad worst top-
+    selling bestselling best-selling award-winning prize-winning record-breaking reigning defending injured jailed
+    exiled late dead alleged suspected convicted disgraced embattled controversial self-styled self-described self-
+    employed self-taught unemployed married divorced single-minded gay lesbian black white brown blind deaf disabled
+    pregnant tall short thin fat beautiful handsome quiet shy charismatic brilliant talented gifted promising rising
+    emerging aspiring budding would-be successful struggling cash-strapped billionaire millionaire so-called highly
+    widely newly recently formerly currently then-unknown hard-line hardline right-wing left-wing far-right far-left
+    centre-right centre-left center-right center-left liberal-minded conservative-minded pro-european pro-government
+    anti-government pro-democracy anti-corruption-minded populist centrist moderate radical left right main major
+    minor key chief-suspect armed masked angry happy proud loyal devout lifelong fourth-generation third-generation
+    second-generation first-generation freshman sophomore rookie experienced inexperienced anonymous unnamed
+    unidentified unknown undercover off-duty on-duty on-loan home-grown homegrown foreign-policy-minded friendly
+    rival neighbouring neighboring nearby distant beaming smiling tearful retired famed legendary celebrated
+    acclaimed revered iconic cult pioneering trailblazing visionary enigmatic reclusive eccentric flamboyant fiery
+    combative soft-spoken plain-spoken mild-mannered straight-talking""".split()
 )
 """Adjectives that say something of the holder and are no part of the title."""
 
 NO_NOUNS = frozenset(
-    """back sack fire hire name pick tap axe drop sign lure poach appoint elect oust arrest jail sue urge blame praise slam
-    thank join welcome told said met saw took won beat led gave made found shot sent held kept left lost paid put quit ran read set sold
-    spoke stood taught thought wore wrote became began broke brought bought built caught chose cut did drew drove fell felt
-    fought got grew hit hurt knew lay let lit meant rose sang sat slept spent stole struck swore threw understood woke
-    under including following according citing quoting naming killing saying telling leaving replacing succeeding making hiring
-    being having using meeting seeing calling giving taking joining helping asking showing being playing becoming getting
-    like unlike near despite via plus minus per amid among alongside behind beside beyond during except within without toward
-    towards through throughout across around up down off out over along upon onto
-    again also already always ever never often once only perhaps quite rather really soon still too very well yet here there
-    mr mrs ms dr sir dame lord lady""".split()
+    """back sack fire hire name pick tap axe drop sign lure poach appoint elect oust arrest jail sue urge blame praise
+    slam thank join welcome told said met saw took won beat led gave made found shot sent held kept left lost paid
+    put quit ran read set sold spoke stood taught thought wore wrote became began broke brought bought built caught
+    chose cut did drew drove fell felt fought got grew hit hurt knew lay let lit meant rose sang sat slept spent
+    stole struck swore threw understood woke under including following according citing quoting naming killing
+    saying telling leaving replacing succeeding making hiring being having using meeting seeing calling giving
+    taking joining helping asking showing being playing becoming getting like unlike near despite via plus minus per
+    amid among alongside behind beside beyond during except within without toward towards through throughout across
+    around up down off out over along upon onto again also already always ever never often once only perhaps quite
+    rather really soon still too very well yet here there mr mrs ms dr sir dame lord lady""".split()
 )
 """Words before a title that are no noun of it: verbs, prepositions, adverbs."""
 

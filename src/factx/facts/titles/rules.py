@@ -31,7 +31,6 @@ from factx.facts.titles.words import Word, lows, words_of
 from factx.records import Status
 from factx.rules import Finding
 
-
 _STATUS_SUFFIX = re.compile(r"-(?P<status>elect|designate)$", re.IGNORECASE)
 
 

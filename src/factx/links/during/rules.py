@@ -25,8 +25,9 @@ class DuringRule:
 _M = "(?P<money>{money})"
 _W = "(?P<time>{time})"
 _SEAM = one_of("""
-who|whom|which|that|whose|where|when|while|because|but|although|if|unless|whether|after|before|said|says|say|told|tells
-announced|reported|added|warned|claimed|confirmed|compared|against|from|versus|than|largest|biggest|highest|lowest|smallest
+who|whom|which|that|whose|where|when|while|because|but|although|if|unless|whether|after|before|said|says|say|told
+tells|announced|reported|added|warned|claimed|confirmed|compared|against|from|versus|than|largest|biggest|highest
+lowest|smallest
 """)
 _WORD = rf"(?!{_SEAM}\b)(?:(?!{{money}}|{{time}})[^\s,;:()\"])+"
 _SHORT = rf"(?: (?!and\b){_WORD}){{0,10}}?"

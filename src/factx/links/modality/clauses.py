@@ -122,6 +122,7 @@ _SECOND_PAST = rf",? (?:and|or|then) (?={_DEGREE}{PAST}\b)"
 _PASSIVE = re.compile(r"\b(?:be|been|being|have|having|get|[a-z]+ed and) ")
 
 _SEAM = pattern(
-    rf"(?P<condition>{_CONDITION})|(?P<relative>{_RELATIVE})|(?P<aside>{_ASIDE})|(?P<second>{_SECOND})|(?P<past>{_SECOND_PAST})"
+    rf"(?P<condition>{_CONDITION})|(?P<relative>{_RELATIVE})|(?P<aside>{_ASIDE})|(?P<second>{_SECOND})"
+    rf"|(?P<past>{_SECOND_PAST})"
     r"|(?P<comma>,(?! (?:and |or )?{money}| {place}[,.])|\))"
 )

@@ -23,7 +23,8 @@ plans?|proposals?|deal|agreement|talks|negotiations|bid|offer|decision|target|go
 intention|scheme|strategy
 """)
 _DONE = one_of("""
-invest|spend|buy|pay|cut|sell|build|raise|acquire|open|fund|give|get|lend|borrow|take|launch|create|seek|offer|settle|fine
+invest|spend|buy|pay|cut|sell|build|raise|acquire|open|fund|give|get|lend|borrow|take|launch|create|seek|offer|settle
+fine
 """)
 _HEADLINE = (
     rf"\A(?:(?:[A-Z][\w'-]*|{{place}}|{{nationality}}) ){{0,3}}?{{body}}(?:(?:, | and ){{body}})? to(?= {_DONE} )"

@@ -48,7 +48,8 @@ _BORDER = (
 _PHRASE = r"(?P<phrase>(?!(?:the )?{time})(?:[^.;:()]|(?<=\S)\.(?=\S)){1,160}?)"
 _VERB_NOT = one_of(
     "the|an?|its|his|her|their|this|that|these|those|some|all|each|any|no|be|up|charity|victims|former|people|more"
-    "|other|both|many|most|several|two|three|four|poor|local|foreign|small|developing|emerging|young|new|existing|{body}"
+    "|other|both|many|most|several|two|three|four|poor|local|foreign|small|developing|emerging|young|new"
+    "|existing|{body}"
     "|[a-z]{3,}(?<!s)s"
 )
 _ONLY_PAYS = r"(?:(?:help )?(?:to )?(?:fund|finance|pay for|cover|support|buy|acquire|purchase|take over) )?"

@@ -32,7 +32,8 @@ congress|senate|army|navy|people|administration|council|department|city|province
 )
 _PART_OF = re.compile(
     one_of(
-        "arm|unit|division|subsidiary|parent|family|owner|owners|board|branch|government|company|business|chairman|boss|campaign"
+        "arm|unit|division|subsidiary|parent|family|owner|owners|board|branch|government|company|business"
+        "|chairman|boss|campaign"
     )
 )
 _COUNTRIES = frozenset(COUNTRY_OF.values())

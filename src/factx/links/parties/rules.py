@@ -22,7 +22,8 @@ _UNDERTAKING = one_of("""
 contract|deal|package|prize|award|bill|programme|program|project|plan|scheme|campaign|appeal|initiative|ransom|budget
 """)
 _NO_PURPOSE = one_of(
-    "takeover|merger|acquisition|buyout|cash|share|all-share|sale|rescue|trade|business|the|loan|credit|debt|investment|whole|entire"
+    "takeover|merger|acquisition|buyout|cash|share|all-share|sale|rescue|trade|business|the|loan|credit"
+    "|debt|investment|whole|entire"
 )
 _KIND = one_of("""
 aid|assistance|damages|compensation|bribes|fees|loans|grants|taxes|tax|fines|penalties|rent|arrears|relief

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from factx.examples import Examples, corpus, ignores, misses, reads
+from factx.links.roles.corpus_houses import HOUSES
 
 CORPUS: Examples = corpus(
+    HOUSES,
     # before the name
     reads("Danish [Prime Minister] Ingrid Holm left early.", gives="Ingrid Holm: Prime Minister, Denmark"),
     reads("Oregon [senator] Paul Whitcombe disagreed.", gives="Paul Whitcombe: senator, Oregon"),

@@ -19,21 +19,23 @@ from factx.rules import one_of
 
 _ARTICLE = "(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Tt]hat|[Tt]his|[Oo]ne of (?:the|its))"
 _NO_ADJECTIVE = one_of("""
-of|who|whom|whose|which|and|or|but|nor|by|to|for|with|in|at|from|as|that|said|says|told|tells|asked|is|was|were|are|be|been
-has|had|have|will|would|when|while|after|before|since|because|on|into|about|under|over|against|where|than|if|not
+of|who|whom|whose|which|and|or|but|nor|by|to|for|with|in|at|from|as|that|said|says|told|tells|asked|is|was|were|are|be
+been|has|had|have|will|would|when|while|after|before|since|because|on|into|about|under|over|against|where|than|if|not
 """)
 _ADJECTIVE = (
     rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][a-z]+(?:-[a-z]+)*(?:'s?)?|\d+(?:st|nd|rd|th)|\d+-year-old"
     r"|[A-Z]\w+-(?:based|born|educated|trained|backed|listed|led))"
 )
 _EPITHETS = one_of("""
-long-?time|long-serving|longest-serving|veteran|top|current|new|newly appointed|newly elected|influential|outspoken|leading|co-founding
-founding|prominent|first-time|main|largest|biggest|majority|controlling|minority|only|single|sole|local|next|future|billionaire|millionaire|renowned|celebrated|controversial|popular|respected|first|second|senior|fellow
-award-winning|noted|young|famous|embattled|disgraced|jailed|exiled|[Oo]lympic|[Pp]aralympic|hard-?line|moderate|left-wing|right-wing|centrist|populist
+long-?time|long-serving|longest-serving|veteran|top|current|new|newly appointed|newly elected|influential|outspoken
+leading|co-founding|founding|prominent|first-time|main|largest|biggest|majority|controlling|minority|only|single|sole
+local|next|future|billionaire|millionaire|renowned|celebrated|controversial|popular|respected|first|second|senior
+fellow|award-winning|noted|young|famous|embattled|disgraced|jailed|exiled|[Oo]lympic|[Pp]aralympic|hard-?line|moderate
+left-wing|right-wing|centrist|populist
 """)
 _STATUSES = one_of("""
-[Ff]ormer|[Ee]x|previous|[Ll]ate|[Aa]cting|[Ii]nterim|[Cc]aretaker|[Ii]ncoming|[Oo]utgoing|[Tt]hen|would-be|[Rr]etired|ousted|[Dd]eposed
-one-time|onetime|[Nn]ext|[Ss]itting|[Ii]ncumbent|past
+[Ff]ormer|[Ee]x|previous|[Ll]ate|[Aa]cting|[Ii]nterim|[Cc]aretaker|[Ii]ncoming|[Oo]utgoing|[Tt]hen|would-be|[Rr]etired
+ousted|[Dd]eposed|one-time|onetime|[Nn]ext|[Ss]itting|[Ii]ncumbent|past
 """)
 _GROUPS = """
 company|firm|group|bank|organi[sz]ation|agency|carmaker|airline|retailer|party|union|institute|university|club
@@ -49,16 +51,26 @@ _OWNER = (
 )
 _DESCRIPTION = (
     rf"(?:(?:the|The|an?|its|his|her|their|this|that) )?"
-    rf"(?:(?:(?:state|city|town|province|region|county|district|republic|island) of (?={{place}})|{_ORIGIN} |{{place}}, (?={_ORIGIN} )|{{nationality}} (?={_ADJECTIVE}|{{organisation}})|{{place}} (?=(?:{_ADJECTIVE} ){{1,3}}{{organisation}})|{{place}}'s (?={_ADJECTIVE} )|{_ADJECTIVE},? )){{0,7}}?"
+    rf"(?:(?:(?:state|city|town|province|region|county|district|republic|island) of (?={{place}})"
+    rf"|{_ORIGIN} |{{place}}, (?={_ORIGIN} )|{{nationality}} (?={_ADJECTIVE}|{{organisation}})|{{place}}"
+    rf" (?=(?:{_ADJECTIVE} ){{1,3}}{{organisation}})|{{place}}'s (?={_ADJECTIVE} )|{_ADJECTIVE},?"
+    rf" )){{0,7}}?"
 )
 _LIST = (
     rf"(?:(?:, (?:the )?(?:{{organisation}}|{{place}}){_BRACKETS})+,? and (?:the )?(?:{{organisation}}|{{place}})"
     rf"|(?: and|/)(?: the| of the| of)? ?(?:{{organisation}}|{{place}}))(?!'s| {{title}}| {{person}}|-)"
 )
-_BODIES = rf"(?P<bodies>(?:{{organisation}}(?!(?: (?!and |or |an? |the |its |as )[a-z-]+){{0,2}} {{title}} )|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has |had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which |region|province|state|county|city|district|canton|government|parliament|constituency|republic|assembly|senate)[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
+_BODIES = (
+    rf"(?P<bodies>(?:{{organisation}}(?!(?: (?!and |or |an? |the |its |as )[a-z-]+){{0,2}} {{title}} )"
+    rf"|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has "
+    rf"|had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which "
+    rf"|region|province|state|county|city|district|canton|government|parliament|constituency|republic"
+    rf"|assembly|senate)[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
+)
 _FUNCTION = (
     rf"(?: (?:of|for|on|in charge of|responsible for|covering|specialising in|specializing in) "
-    rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+ ){{0,4}}?(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+(?: and [a-z][\w-]+)?(?= (?:at|with|for|of) ))?"
+    rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+ ){{0,4}}?(?!{_NO_ADJECTIVE}\b)[a-z][\w-]+(?: and"
+    rf" [a-z][\w-]+)?(?= (?:at|with|for|of) ))?"
 )
 _OF = (
     rf"(?:{_FUNCTION} (?P<joint>of|at|for|with|in|from|on|to|behind|representing) {_DESCRIPTION}{_BODIES}"
@@ -66,7 +78,8 @@ _OF = (
 )
 _OF_SAME = rf"(?P<same> (?:of|at|for|with) (?:the|this|that) {one_of(_GROUPS)}(?! [a-z]))"
 _OF_THING = (
-    rf"(?P<thing> to (?:the|his|her|its) {{title}}| (?:of|for|on|at|in) (?!the time\b)(?:(?:the|an?|its|his|her|their) )?(?:(?!{_NO_ADJECTIVE}\b)(?:[a-z][\w-]*|\d+|{{time}})(?:'s)? ){{0,3}}"
+    rf"(?P<thing> to (?:the|his|her|its) {{title}}| (?:of|for|on|at|in) (?!the time\b)(?:(?:the|an?|its"
+    rf"|his|her|their) )?(?:(?!{_NO_ADJECTIVE}\b)(?:[a-z][\w-]*|\d+|{{time}})(?:'s)? ){{0,3}}"
     rf"(?!{_NO_ADJECTIVE}\b)[a-z][\w-]*(?: of (?:the )?[a-z]+)?(?=[,.;:)]| and| who|$))"
 )
 DESIGNATE = "(?:-elect|-designate|-in-waiting| designate)?"
@@ -78,7 +91,8 @@ _POST = (
     rf"(?:{_OF}|{_OF_SAME}|{_OF_THING}|{_OF_UNKNOWN}|, (?P<apposed>{{organisation}}){_BRACKETS}(?=[,.)]|$))?"
 )
 _BETWEEN = (
-    r"(?:,? and | turned |-turned-|, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later|formerly|previously|then|once|simultaneously|himself|herself) )*"
+    r"(?:,? and | turned |-turned-|, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later"
+    r"|formerly|previously|then|once|simultaneously|himself|herself) )*"
     r"(?:(?:is|was|as) )?"
 )
 
@@ -91,7 +105,7 @@ CHAIN = pattern(rf"(?<!\w){_UNNAMED}(?:{_BETWEEN}{_UNNAMED}){{0,5}}")
 
 _BARE = re.compile(rf"(?:{_STATUSES}[ -])*")
 _BODY_MARK = pattern(_BODY)
-_OWN = pattern(rf"(?:\b[Ii]ts|\b[Tt]heir|\b[Ww]hose|\b[Tt]he (?P<kind>[a-z]+)'s?) (?:[a-z-]+ ){{0,2}}$")
+_OWN = pattern(r"(?:\b[Ii]ts|\b[Tt]heir|\b[Ww]hose|\b[Tt]he (?P<kind>[a-z]+)'s?) (?:[a-z-]+ ){0,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +126,10 @@ class Post:
     """Whether a comma and no "and" separates it from the post before."""
 
 
-def posts(sentence: MarkedSentence, chain: tuple[int, int]) -> list[Post]:
-    """The posts of a chain, in reading order."""
+def posts(sentence: MarkedSentence, start: int, end: int) -> list[Post]:
+    """The posts of the chain from `start` to `end`, in reading order."""
     found = []
-    for match in POST.finditer(sentence.text, *chain):
+    for match in POST.finditer(sentence.text, start, end):
         post = _post(sentence, match)
         with_status = post.bare and match.start("title") > match.start()
         by_comma = sentence.text.endswith(", ", 0, match.start())
@@ -167,8 +181,11 @@ def last_organisation(sentence: MarkedSentence, position: int, kind: str | None 
 
 
 _PUBLIC = frozenset(
-    "Commission Court Agency Authority Ministry Department Parliament Council Congress Senate Police Office Committee Union Army".split()
+    """Commission Court Agency Authority Ministry Department Parliament Council Congress Senate Police Office Committee
+    Union Army""".split()
 )
-_OF_STATES = re.compile(r"(?:[Mm]inister|[Pp]remier|[Pp]resident|[Cc]hancellor|[Ss]ecretary|[Gg]overnor|[Aa]mbassador)\b(?! of the board)")
+_OF_STATES = re.compile(
+    r"(?:[Mm]inister|[Pp]remier|[Pp]resident|[Cc]hancellor|[Ss]ecretary|[Gg]overnor|[Aa]mbassador)\b(?! of the board)"
+)
 """Titles whose "its" is more often a state than the organisation named last."""
 _GROUP = re.compile(one_of(_GROUPS))

@@ -42,20 +42,27 @@ HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Profes
 _NAME = HONORIFIC + r"(?:[A-Z]\. ?)*{person}"
 _P = HONORIFIC + "(?P<person>{person})"
 ASIDE = (
-    r"(?:,? (?:aged )?\d{1,3}(?=[,;.)]| and)|,? \([^()]{1,120}\)|, [RDILC]-(?:[A-Z][\w.]+(?: [A-Z]\.)?|{place}\.?)(?=,| )"
-    r"|,? (?:born|aged) [^,.;()]{1,40}(?=,)|,? (?:KC|QC|SC|CBE|OBE|PhD|Ph\.D\.?|M\.D\.?|Jr\.?|Esq\.?)(?=,| )| (?:MP|MSP|MEP|MD)(?=,))*"
+    r"(?:,? (?:aged )?\d{1,3}(?=[,;.)]| and)|,? \([^()]{1,120}\)|, [RDILC]-(?:[A-Z][\w.]+(?: [A-Z]\.)?"
+    r"|{place}\.?)(?=,| )"
+    r"|,? (?:born|aged) [^,.;()]{1,40}(?=,)|,? (?:KC|QC|SC|CBE|OBE|PhD|Ph\.D\.?|M\.D\.?|Jr\.?|Esq\.?)(?=,"
+    r"| )| (?:MP|MSP|MEP|MD)(?=,))*"
 )
 """What may stand between a name and its title or verb: an age, dates, a party, letters."""
 
 _BEGINS = r"(?:^|(?<=[\s\"'(\[—–/-]))"
-_ENDS = r"(?=[,.;:)\]—–\"]| [—–-]| (?:and|or|who|whose|but|to|since|until|from|for|at the time|behind|run|based|owned|led|that|which|where)\b| (?:at )?{time}|$)"
+_ENDS = (
+    r"(?=[,.;:)\]—–\"]| [—–-]| (?:and|or|who|whose|but|to|since|until|from|for|at the time|behind|run"
+    r"|based|owned|led|that|which|where)\b| (?:at )?{time}|$)"
+)
 _BEHIND = (
-    rf"(?P<after>(?:,)? (?:of|from|for|at|with)(?: the)? (?:{{nationality}} (?=[a-z]))?(?:[a-z-]+ ){{0,2}}{BODY}(?: {BODY})?"
+    rf"(?P<after>(?:,)? (?:of|from|for|at|with)(?: the)? (?:{{nationality}} (?=[a-z]))?(?:[a-z-]+"
+    rf" ){{0,2}}{BODY}(?: {BODY})?"
     r"| \((?![RDILC]-)[A-Z][^()]{0,20}\))?"
 )
 _SAID = "(?:said|says|told|added|adds|wrote|writes)"
 _ADVERBS = (
-    "(?:(?:{time}|now|already|long|also|himself|herself|currently|still|later|simply|both|today|(?P<past>then|formerly|previously|once"
+    "(?:(?:{time}|now|already|long|also|himself|herself|currently|still|later|simply|both|today"
+    "|(?P<past>then|formerly|previously|once"
     "|until recently|until now|until then|until {time}|at one time)),? )*"
 )
 _IS = (
@@ -68,14 +75,17 @@ named|appointed|elected|nominated|hired|promoted|chosen|picked|confirmed|selecte
 reappointed|made|proposed|elevated|put forward|touted|tapped|recruited|crowned|designated
 """)
 NAMES = one_of(
-    "names?|appoints?|elects?|nominates?|hires?|promotes?|picks?|chose|chooses?|taps?|recruits?|makes?|installs?|crowns?|naming|appointing|electing|hiring|promoting|installing|making|brought (?:back|in)|brings (?:back|in)"
+    "names?|appoints?|elects?|nominates?|hires?|promotes?|picks?|chose|chooses?|taps?|recruits?|makes?"
+    "|installs?|crowns?|naming|appointing|electing|hiring|promoting|installing|making|brought (?:back"
+    "|in)|brings (?:back|in)"
 )
 _LEAVES = one_of("""
 resigns|resigned|resigning|steps down|stepped down|stepping down|quits|quit|ousted|sacked|fired|dies|died
 """)
 _TERM = one_of("""
-appointment|election|re-election|nomination|promotion|selection|confirmation|role|position|post|job|tenure|term|time|stint
-record|performance|career|work|duties|resignation|departure|retirement|removal|dismissal|ousting|ouster|inauguration
+appointment|election|re-election|nomination|promotion|selection|confirmation|role|position|post|job|tenure|term|time
+stint|record|performance|career|work|duties|resignation|departure|retirement|removal|dismissal|ousting|ouster
+inauguration
 """)
 
 
@@ -88,6 +98,10 @@ class RoleRule:
     status: Status | None = None
     before_name: bool = False
     """Whether the chain stands before the name, where its first body serves all: "Acme chairman and CEO Jo Lee"."""
+    needs_apposition: bool = False
+    """Whether the name must be set off, as after "a lawyer, "."""
+    appoints: bool = False
+    """Whether the rule begins with a verb of appointing, whose subject is the body."""
 
 
 _NO_POST = r"(?:(?:an?|the|{person}'s?) )?(?:(?!\bwho\b|{person}|{any})[^.,;]){1,50}"
@@ -106,7 +120,8 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "person, title",
         chain_pattern(
-            rf"{_P}{ASIDE}(?:, | \(|,? [—–-]+ |,? who {_IS} |, as ){_ADVERBS}(?:{_NO_POST} and |{{person}}'s? )?{{chain}}"
+            rf"{_P}{ASIDE}(?:, | \(|,? [—–-]+ |,? who {_IS} |, as ){_ADVERBS}(?:{_NO_POST} and |{{person}}'s?"
+            rf" )?{{chain}}"
             rf"(?:(?<![{_DEFINITE}])|{_ENDS})(?! {_NAME})"
         ),
     ),
@@ -120,7 +135,8 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "titles person and person",
         chain_pattern(
-            rf"{_BEGINS}{{chain}},? {_P}{ASIDE}(?:,? and|, (?={_NAME},? and)) {HONORIFIC}(?P<second>{{person}}){_BEHIND}"
+            rf"{_BEGINS}{{chain}},? {_P}{ASIDE}(?:,? and|, (?={_NAME},? and))"
+            rf" {HONORIFIC}(?P<second>{{person}}){_BEHIND}"
         ),
         before_name=True,
     ),
@@ -128,9 +144,11 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "title, person",
         chain_pattern(
-            rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+) (?:the |\d+-year-old )?{_P}{_BEHIND}"
+            rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+) (?:the |\d+-year-old"
+            rf" )?{_P}{_BEHIND}"
         ),
         before_name=True,
+        needs_apposition=True,
     ),
     RoleRule(
         "after years as title, person",
@@ -163,14 +181,17 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "appoints person title",
         chain_pattern(
-            rf"(?:{NAMED}|{NAMES}) (?:{{any}} )?{_P}{ASIDE}(?: |(?:, [^;.]{{1,80}},)?,? (?:as|to be|to become|to serve as|to the (?:post|position|role|job) of) ){{chain}}"
+            rf"(?:{NAMED}|{NAMES}) (?:{{any}} )?{_P}{ASIDE}(?: |(?:, [^;.]{{1,80}},)?,? (?:as|to be|to become|to"
+            rf" serve as|to the (?:post|position|role|job) of) ){{chain}}"
         ),
         "incoming",
+        appoints=True,
     ),
     RoleRule(
         "appointment of person as title",
         chain_pattern(
-            rf"\b(?:appointment|election|nomination|choice|selection|promotion|re-election|reappointment) of (?:{{any}} )?{_P}{ASIDE} (?:as|to) {{chain}}"
+            rf"\b(?:appointment|election|nomination|choice|selection|promotion|re-election|reappointment) of"
+            rf" (?:{{any}} )?{_P}{ASIDE} (?:as|to) {{chain}}"
         ),
         "incoming",
     ),

@@ -14,7 +14,8 @@ _ASIDES = pattern(r" \([^()]*\)")
 _RELATIONS = re.compile(r"\b(?:whose|[Hh]is|[Hh]er) (?:[a-z-]+ )?[a-z]+ $")
 """Somebody nobody names: "Lee, whose brother | is a judge"."""
 _OBJECT = chain_pattern(
-    rf"(?:\b(?!and |but |that |said |says |when |after |as |while |because |where |since |before |if |so |although |though |now |then |also )"
+    rf"(?:\b(?!and |but |that |said |says |when |after |as |while |because |where |since |before |if |so "
+    rf"|although |though |now |then |also )"
     rf"[a-z][\w'-]*) (?:{{any}} )?{HONORIFIC}$"
 )
 _PERSON = pattern("{person}")
@@ -46,7 +47,7 @@ def subject(text: str, position: int) -> str | None:
 
 
 def pronoun(text: str, position: int) -> str | None:
-    """The pronoun, "he" or "she", of which the verb that begins at `position` speaks, when it names nobody before it."""
+    """The pronoun, "he" or "she", of which the verb at `position` speaks when nobody is named before it."""
     before = text[:position]
     match = _LAST_SUBJECT.search(before) if topic(before) is None else None
     return match["pronoun"].lower() if match else None

@@ -15,28 +15,33 @@ from factx.rules import one_of
 
 _NAME = HONORIFIC + "{person}"
 _ADVERB = (
-    r"(?:(?:also|now|then|still|currently|previously|formerly|later|once|subsequently|briefly|recently|reportedly|unanimously"
+    r"(?:(?:also|now|then|still|currently|previously|formerly|later|once|subsequently|briefly|recently"
+    r"|reportedly|unanimously"
     r"|eventually|originally|initially|first|both|already|soon|himself|herself|today|{time}|\w+ly),? )*"
 )
 _HAVE = "(?:has |have |had |having )?"
 _BE = "(?:was|is|were|are|has been|have been|had been|will be|is to be|being|been|be|gets?|got)"
 _FUTURE = one_of("""
-will|would|may|might|could|shall|is to|are to|was to|set to|due to|expected to|plans to|wants to|intends to|hopes to|going to|likely to|agreed to|poised to
-tipped to|about to|decided to
+will|would|may|might|could|shall|is to|are to|was to|set to|due to|expected to|plans to|wants to|intends to|hopes to
+going to|likely to|agreed to|poised to|tipped to|about to|decided to
 """)
 _MAY = one_of(
-    "will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends to|likely to|refused to|refuses to|urged to"
+    "will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends"
+    " to|likely to|refused to|refuses to|urged to"
 )
-_OBJECT = rf"(?:(?!{{any}})[^.;:]){{0,70}}?"
-_NEAR = rf"(?:(?!{{any}}|{{person}})[^.;:,]){{0,40}}?"
+_OBJECT = r"(?:(?!{any})[^.;:]){0,70}?"
+_NEAR = r"(?:(?!{any}|{person})[^.;:,]){0,40}?"
 _LEAVE = one_of("""
-resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside|back)|quits?|quitting|retire[sd]?|retiring|st(?:ood|ands?|anding) down
+resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside|back)|quits?|quitting|retire[sd]?|retiring
+st(?:ood|ands?|anding) down
 (?:was|were|been|is|being|be) (?:fired|sacked|ousted|removed|dismissed|suspended|replaced|succeeded|ejected|deposed)
 left|leav(?:es|ing)|bow(?:ed|s|ing) out
 """)
 _SERVE = one_of("""
-serv(?:ed|es|e|ing)|work(?:ed|s|ing)?|act(?:ed|s|ing)?|continu(?:ed|es|e|ing)|stay(?:ed|s|ing)? on|start(?:ed|s|ing)|began|begin(?:s|ning)|return(?:ed|s|ing)?
-remain(?:ed|s|ing)?|practi[sc](?:ed|es|ing)|operat(?:ed|es|ing)|join(?:ed|s|ing)?|sit|sits|sat|sitting|employed|step(?:ped|s|ping)? (?:in|up)|fill(?:ed|s|ing)? in|retrain(?:ed|s)|qualif(?:ied|ies)|career|keep(?:s|ing)?|kept|made (?:his|her) name|double[sd]?|rul(?:ed|es)|reign(?:ed|s)
+serv(?:ed|es|e|ing)|work(?:ed|s|ing)?|act(?:ed|s|ing)?|continu(?:ed|es|e|ing)|stay(?:ed|s|ing)? on|start(?:ed|s|ing)
+began|begin(?:s|ning)|return(?:ed|s|ing)?|remain(?:ed|s|ing)?|practi[sc](?:ed|es|ing)|operat(?:ed|es|ing)
+join(?:ed|s|ing)?|sit|sits|sat|sitting|employed|step(?:ped|s|ping)? (?:in|up)|fill(?:ed|s|ing)? in|retrain(?:ed|s)
+qualif(?:ied|ies)|career|keep(?:s|ing)?|kept|made (?:his|her) name|double[sd]?|rul(?:ed|es)|reign(?:ed|s)
 """)
 _TAKE_OVER = one_of(
     "t(?:ook|akes?|aken|aking) over|succeed(?:ed|s|ing)?|replac(?:ed|es|e|ing)|follow(?:ed|s|ing)?|move[sd]? up"
@@ -71,20 +76,23 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _denies(
         "person denies being title",
-        rf"\bden(?:y|ies|ied|ying)\b[^.;]{{0,40}} (?:become|becoming|be|being|was|is) {{chain}}",
+        r"\bden(?:y|ies|ied|ying)\b[^.;]{0,40} (?:become|becoming|be|being|was|is) {chain}",
     ),
-    _denies("if person were title", rf"\b[Ii]f [^.;,]{{1,40}} (?:were|became) {{chain}}"),
+    _denies("if person were title", r"\b[Ii]f [^.;,]{1,40} (?:were|became) {chain}"),
     _denies("person is not title", rf"\b(?:is|was) (?:not|never) {_ADVERB}{{chain}}"),
     _rule(
         "person will become title",
-        rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act|continue|stay on)"
-        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?) {_ADVERB}{{chain}}",
+        rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act"
+        rf"|continue|stay on)"
+        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?)"
+        rf" {_ADVERB}{{chain}}",
         "incoming",
         gives_body=True,
     ),
     _rule(
         "person will leave as title",
-        rf"\b(?:{_MAY} {_ADVERB}{_LEAVE}|(?:is|are) (?:stepping down|retiring|resigning|leaving|standing down))\b{_OBJECT} as {{chain}}",
+        rf"\b(?:{_MAY} {_ADVERB}{_LEAVE}|(?:is|are) (?:stepping down|retiring|resigning|leaving|standing"
+        rf" down))\b{_OBJECT} as {{chain}}",
     ),
     _rule("person leaves as title", rf"\b{_HAVE}{_ADVERB}{_LEAVE}\b{_OBJECT} as {{chain}}", "former"),
     _rule(
@@ -94,7 +102,7 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _rule(
         "person seeks title",
-        rf"\b(?:is |are |was |were )?(?:running|standing|campaigning|competing|bidding) (?:for|to be|to become) {{chain}}",
+        r"\b(?:is |are |was |were )?(?:running|standing|campaigning|competing|bidding) (?:for|to be|to become) {chain}",
         "other",
     ),
     _rule(
@@ -104,16 +112,19 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _rule(
         "person chosen again as title",
-        rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}(?:re-elected|reappointed|sworn in|crowned|inaugurated) {_ADVERB}(?:as )?{{chain}}",
+        rf"\b{_HAVE}(?:{_BE} )?{_ADVERB}(?:re-elected|reappointed|sworn in|crowned|inaugurated) {_ADVERB}(?:as"
+        rf" )?{{chain}}",
     ),
     _rule(
         "person appointed title",
-        rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}\bas )?{{chain}}",
+        rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}\bas"
+        rf" )?{{chain}}",
         "incoming",
     ),
     _rule(
         "person succeeded as title",
-        rf"\b{_HAVE}{_ADVERB}(?:took over|taken over|succeeded|replaced|followed)\b(?:{_OBJECT}| (?:{{any}} )?{_NAME}) as {{chain}}",
+        rf"\b{_HAVE}{_ADVERB}(?:took over|taken over|succeeded|replaced|followed)\b(?:{_OBJECT}| (?:{{any}}"
+        rf" )?{_NAME}) as {{chain}}",
     ),
     _rule(
         "person succeeds as title",
@@ -122,7 +133,8 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _rule(
         "person began as title",
-        rf"\b(?:(?:began|started|spent)\b {_NEAR}|(?:after|following) (?:an?|his|her) [a-z ]{{0,20}}career )as {_ADVERB}{{chain}}",
+        rf"\b(?:(?:began|started|spent)\b {_NEAR}|(?:after|following) (?:an?|his|her) [a-z ]{{0,20}}career )as"
+        rf" {_ADVERB}{{chain}}",
         "former",
     ),
     _rule("person preceded as title", rf"\b{_HAVE}{_ADVERB}preceded {_OBJECT} as {{chain}}", "former"),
@@ -150,12 +162,14 @@ JOINED = pattern(rf"join(?:ed|s|ing)? (?:the |[a-z]+ ){{0,3}}(?P<body>{BODY})")
 """The body somebody joins."""
 
 APPOINTER = pattern(
-    rf"(?:(?P<body>{BODY})|\b(?P<it>[Ii]t))(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} |{{time}} |\w+ly |since |now |meanwhile ){{0,3}}(?:re-?)?$"
+    rf"(?:(?P<body>{BODY})|\b(?P<it>[Ii]t))(?: \([^()]*\))?,? (?:has |have |had |will |also |on {{time}} "
+    rf"|{{time}} |\w+ly |since |now |meanwhile ){{0,3}}(?:re-?)?$"
 )
 """What stands before a verb of appointing: the body that appoints."""
 
 TENURE = pattern(
-    r"(?: (?:at|of|in) the [a-z]+)?,? (?:(?:since|between|from) (?P<since>{time})(?: (?:to|until|till|through|and) (?P<until>{time}))?"
+    r"(?: (?:at|of|in) the [a-z]+)?,? (?:(?:since|between|from) (?P<since>{time})(?: (?:to|until|till"
+    r"|through|and) (?P<until>{time}))?"
     r"|(?:until|till|through) (?P<last>{time})|(?:(?:in|on|at|from|late|early|last|this) )?(?P<alone>{time}))"
 )
 """When somebody holds a post, stated right behind it: "since 2019", "from 2003 to 2007", "in May"."""
