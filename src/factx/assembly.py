@@ -303,6 +303,8 @@ def _gives(post: Holding | Office, facts: Facts) -> bool:
     if post.organisation is None or post.organisation.kind == "organisation" or post.joint == "at":
         return True
     foreign = post.organisation.kind == "nationality" and not title.royal
+    if foreign and title.corporate:
+        return False
     return title.trust != "occupation" and not (title.trust == "doubtful" and (foreign or post.joint in ("from", "in")))
 
 

@@ -99,6 +99,17 @@ PLACES: frozenset[str] = frozenset(
 )
 """Names that are places wherever a model is in doubt."""
 
+PEOPLES: frozenset[str] = frozenset(
+    """Rohingya Rohingyas Uyghur Uyghurs Uighur Uighurs Kurd Kurds Kurdish Hutu Hutus Tutsi Tutsis Zulu Zulus Xhosa
+    Yoruba Igbo Hausa Fulani Berber Berbers Bedouin Bedouins Tuareg Maori Māori Inuit Navajo Cherokee Tamil Tamils
+    Sinhalese Punjabi Punjabis Bengali Bengalis Pashtun Pashtuns Hazara Hazaras Tajik Tajiks Uzbek Uzbeks Chechen
+    Chechens Tatar Tatars Basques Catalans Slavs Arab Arabs Jew Jews Jewish Muslim Muslims Hindu Hindus Sikh Sikhs
+    Buddhist Buddhists Catholics Protestants Sunni Sunnis Shia Shias Shiite Shiites Alawite Alawites Druze Yazidi
+    Yazidis Copts Aborigines Hmong Acholi Dinka Nuer Oromo Amhara Tigrayan Tigrayans Kikuyu Luo Maasai Ashanti
+    Quechua Aymara Mapuche Ottomans Romans Spartans Athenians Normans Saxons Incas Aztecs Mayans""".split()
+)
+"""Peoples and faiths without a state of their name: they name no person and no body."""
+
 _WORD = r"(?>[A-ZÀ-Þ][\w']*(?:-[A-ZÀ-Þ][\w']*)*)(?<=\w)"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
 RULES: tuple[Rule[str], ...] = tuple(

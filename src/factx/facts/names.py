@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from factx.document import STARTERS
-from factx.places import COUNTRY_OF, PLACES
+from factx.places import COUNTRY_OF, PEOPLES, PLACES
 from factx.rules import Phrases, Spans, apart
 
 NameKind = Literal["person", "organisation", "place", "nationality", "other"]
@@ -196,7 +196,7 @@ def _winner(vote: Counter[NameKind]) -> NameKind:
 
 
 def _known(text: str) -> NameKind | None:
-    if text in COUNTRY_OF:
+    if text in COUNTRY_OF or text in PEOPLES:
         return "nationality"
     return "place" if text in PLACES or (text.isupper() and text.title() in PLACES) else None
 

@@ -187,6 +187,9 @@ BODIES: Examples = corpus(
         gives=("Médecins Sans Frontières = MSF", "Doctors of the World"),
     ),
     misses("[Liverpool] beat [Everton] 2-1.", gives=("Liverpool", "Everton")),
+    reads("It was sold by estate agents [Savills] for £2m.", gives="Savills"),
+    reads("The [Senate Committee on Indian Affairs] met.", gives="Senate Committee on Indian Affairs"),
+    misses("It was represented by solicitors [Arthur Cox].", gives="Arthur Cox"),
     misses("[Nice] signed the striker from [Lille] for €9m.", gives=("Nice", "Lille")),
     misses("[Leeds] were relegated after a 3-0 home defeat.", gives="Leeds"),
     misses(

@@ -24,8 +24,13 @@ _DATES = (
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
     "|September|October|November|December"
 )
+_ON_SUBJECTS = "|".join(
+    rf"(?<={noun}\s)"
+    for noun in "ommittee ommission Council Center Centre Institute Caucus Force Panel Office Conference Coalition"
+    " Campaign Foundation Group".split()
+)
 _TAIL = (
-    rf"(?:\s(?:of|for|against|on(?!\s(?:{_DATES})))\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
+    rf"(?:\s(?:of|for|against|(?:{_ON_SUBJECTS})on(?!\s(?:{_DATES})))\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
     rf"(?:(?:,|,?\sand|\s&)\s(?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord"
     rf"|Dame)\b)(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
 )
@@ -50,6 +55,11 @@ political party|non-profit|nonprofit|law firm|hedge fund|investment bank|utility
 lobby group|trade body|trade association|football club|rights group|militant group|maker|union|service|club|museum
 university|party|trust|fund
 """)
+_TRADES = one_of("""
+solicitors|auditors|accountants|consultants|architects|estate agents|surveyors|stockbrokers|brokers|property agents
+bookmakers|publishers|housebuilders|brewers|insurers|auctioneers|pollsters|ratings agency|management consultants
+""")
+"""Trades in the plural before the firm that plies them: "solicitors | Arthur Cox"."""
 _PLAYS = one_of(
     "beat|beats|defeated|thrashed|hammered|edged|stunned|upset|overcame|routed|drew with|lost to"
     "|trounced|crushed|outplayed|held"
@@ -124,6 +134,15 @@ RULES: tuple[Rule[str], ...] = (
         lambda match: (
             match["mention"] if match["mention"] not in PLACES and match["mention"] not in COUNTRY_OF else None
         ),
+    ),
+    Rule(
+        "trade + firm",
+        re.compile(
+            rf"\b(?:{_TRADES})\s(?P<mention>{_FIRST}{_WORD}(?:\s(?:&\s|\+\s|and\s(?={_WORD}\s(?:said"
+            rf"|says)))?{_WORD}){{0,3}})"
+            r"(?=[,.;:)]|'s?\s|\s(?!and\b|or\b)[a-z]|$)(?!,\s[A-Z])"
+        ),
+        _name,
     ),
     Rule(
         "side that plays",

@@ -135,6 +135,7 @@ NAMES: Examples = corpus(
     reads("[Will Grant] will grant no interviews.", gives="Will Grant"),
     reads("Hurricane Ida destroyed the house of [Ida Bergmann].", gives="Ida Bergmann"),
     # no people: peoples, months, ordinary words
+    ignores("Hutu and Tutsi elders met, and a Rohingya came by boat."),
     ignores(
         "Germans, Poles and Danes voted on Sunday.",
         "April was wet, June was dry and August was both.",

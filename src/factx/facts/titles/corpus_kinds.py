@@ -5,6 +5,20 @@ from __future__ import annotations
 from factx.examples import Examples, corpus, ignores, misses, reads
 
 KINDS: Examples = corpus(
+    # words that are occupations by their endings
+    reads("Rosa Lind, a [palaeoclimatologist], took the samples.", gives="palaeoclimatologist, Rosa Lind"),
+    reads("Her mother, [ferrywoman] Jessie Kerr, taught her to row.", gives="ferrywoman, Jessie Kerr"),
+    # offices of state
+    reads(
+        "[Minister of State for Housing and the Arts] Orla Tighe resigned.",
+        gives="Minister of State for Housing and the Arts, Orla Tighe",
+    ),
+    reads(
+        "Anil Rao, [Minister of State (Independent Charge)], inaugurated the plant.",
+        gives="Minister of State (Independent Charge), Anil Rao",
+    ),
+    reads("The son of late [founder] Cho Min-jun testified.", gives="founder, Cho Min-jun, former"),
+    ignores("She was the youngest player on the bus."),
     # seniority
     reads("The [deputy mayor] of Porto, Rui Tavares, opened the bridge.", gives="deputy mayor, Rui Tavares, Porto"),
     reads(

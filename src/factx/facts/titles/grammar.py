@@ -14,6 +14,7 @@ from factx.facts.titles.lexicon import (
     BARE_RANKS,
     BODIES,
     FIELDS,
+    FORMED,
     GENERIC_BODIES,
     HEADS,
     MINISTERIAL,
@@ -37,8 +38,8 @@ STOP = frozenset(
     """the a an this that his her its their our my your who which what where when as at by from in into on over with
     without and or but not to is are was were be been being has have had do does did will would can could may might
     must shall should of for said says it he she they we you i them him us such more most some any all no than then
-    so if because while before after since until about sorts course late early one two three year years time whose
-    whom""".split()
+    so if because while why how whether before after since until about sorts course late early one two three year
+    years time whose whom""".split()
 )
 """Words that no title holds."""
 
@@ -59,7 +60,9 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
     low = STATUS_PREFIX.sub("", words[i].low).removesuffix("-elect").removesuffix("-designate")
     if low not in STARTS:
         low = _without_prefix(low)
-    if low not in STARTS or (words[i].text.isupper() and len(low) > 5):
+    if low not in STARTS:
+        return (low,) if FORMED.match(low) and not words[i].text.isupper() else ()
+    if words[i].text.isupper() and len(low) > 5:
         return ()
     verbal = i > 0 and words[i - 1].low in ("to", "will", "would", "can", "could", "must", "should")
     if verbal and low in _VERBS_TOO and not (i + 1 < len(words) and words[i + 1].low == "of"):
@@ -233,7 +236,7 @@ def last_word(words: list[Word], head: int, after: int) -> int:
         if end == after:
             break
         after = end
-    return after
+    return after + len(_CHARGE) if lows(words[after : after + len(_CHARGE)]) == _CHARGE else after
 
 
 def _function(words: list[Word], head: int, after: int) -> int:
@@ -272,7 +275,8 @@ def _articled(words: list[Word], after: int) -> int:
 
 def _nouns(words: list[Word], head: int, after: int) -> int:
     """Functions of nouns: fields behind any head, other nouns behind those that are the head of something."""
-    noun, end, closed = words[after - 1].low, after + 1, after
+    noun = words[head].low if lows(words[after - 2 : after]) == ("of", "state") else words[after - 1].low
+    end, closed = after + 1, after
     opens = _without_prefix(noun) in OPEN_HEADS or noun in ACADEMIC
     while end < min(len(words), after + 1 + _MOST_OF_FUNCTION) and (words[end].spaced or words[end].text == ","):
         word = words[end]
@@ -348,6 +352,8 @@ def _named(words: list[Word], i: int) -> bool:
 
 
 _ACRONYMS = frozenset("it hr pr ai r&d m&a esg ir csr ux qa tv emea apac".split())
+_CHARGE = ("(", "independent", "charge", ")")
+"""What makes an Indian minister of state the head of a ministry."""
 _VERBS_TOO = frozenset("boss chair head minister champion coach captain guard pilot host usher anchor".split())
 """Heads that are verbs as well: "to | boss people about"."""
 _COVERING = frozenset("editor correspondent".split())

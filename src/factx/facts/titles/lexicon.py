@@ -6,6 +6,7 @@ Modifiers are a rank ("deputy"), a field ("finance"), or any noun inside a noun 
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from factx.records import Status
@@ -153,8 +154,9 @@ technician|operator|tester|lead|vice|planner|heavyweight|middleweight|lightweigh
 nationalist|rebel|cabbie|docent|intern|apprentice|supporter|receiver|liquidator|trustee|council member
 committee member|crew member|staff member|faculty member|founding member|sergeant-at-arms|usher|squire|earl|countess
 marquess|viscount|crown prince|crown princess|queen mother|king emeritus|monarch|dictator|autocrat|strongman
-president-designate|writer-director|anchor|anchorman|newscaster|weatherman|substitute|ob-gyn|gp
-obstetrician-gynaecologist|hospitalist|houseman|orderly|carer|caregiver|guardian|client
+president-designate|writer-director|anchor|anchorman|newscaster|weatherman|substitute|ob-gyn|gp|councilor
+left tackle|right tackle|left guard|right guard|nose tackle|defensive end|defensive tackle|seller|officer in charge
+officer-in-charge|obstetrician-gynaecologist|hospitalist|houseman|orderly|carer|caregiver|guardian|client
 """
 
 _RANKS = """
@@ -321,6 +323,12 @@ DATES = frozenset(
 SEEN_THROUGH = frozenset("long-time longtime veteran two-term three-term one-term".split())
 """Adjectives between a status and its title: "former | longtime | chairman"."""
 
+FORMED = re.compile(
+    r"(?!(?:apologist|french|english|irish|welsh|dutch|scots|gentle|super|kins|wonder|cat)\w*$)"
+    r"[a-z]{3,}(?:ologist|ographer|iatrist|woman)$"
+)
+"""Words that are occupations by how they are formed: "geomorphologist", "laundrywoman"."""
+
 PREFIXES = ("co-", "vice-", "sub-")
 """What may be joined to the head noun of any title: "co-leader"."""
 
@@ -357,17 +365,18 @@ NO_MODIFIERS = frozenset(
     selling bestselling best-selling award-winning prize-winning record-breaking reigning defending injured jailed
     exiled late dead alleged suspected convicted disgraced embattled controversial self-styled self-described self-
     employed self-taught unemployed married divorced single-minded gay lesbian black white brown blind deaf disabled
-    pregnant tall short thin fat beautiful handsome quiet shy charismatic brilliant talented gifted promising rising
-    emerging aspiring budding would-be successful struggling cash-strapped billionaire millionaire so-called highly
-    widely newly recently formerly currently then-unknown hard-line hardline right-wing left-wing far-right far-left
-    centre-right centre-left center-right center-left liberal-minded conservative-minded pro-european pro-government
-    anti-government pro-democracy anti-corruption-minded populist centrist moderate radical left right main major
-    minor key chief-suspect armed masked angry happy proud loyal devout lifelong fourth-generation third-generation
-    second-generation first-generation freshman sophomore rookie experienced inexperienced anonymous unnamed
-    unidentified unknown undercover off-duty on-duty on-loan home-grown homegrown foreign-policy-minded friendly
-    rival neighbouring neighboring nearby distant beaming smiling tearful retired famed legendary celebrated
-    acclaimed revered iconic cult pioneering trailblazing visionary enigmatic reclusive eccentric flamboyant fiery
-    combative soft-spoken plain-spoken mild-mannered straight-talking""".split()
+    pregnant tall youngest oldest tallest fastest strongest finest wealthiest short thin fat beautiful handsome
+    quiet shy charismatic brilliant talented gifted promising rising emerging aspiring budding would-be successful
+    struggling cash-strapped billionaire millionaire so-called highly widely newly recently formerly currently then-
+    unknown hard-line hardline right-wing left-wing far-right far-left centre-right centre-left center-right center-
+    left liberal-minded conservative-minded pro-european pro-government anti-government pro-democracy anti-
+    corruption-minded populist centrist moderate radical left right main major minor key chief-suspect armed masked
+    angry happy proud loyal devout lifelong fourth-generation third-generation second-generation first-generation
+    freshman sophomore rookie experienced inexperienced anonymous unnamed unidentified unknown undercover off-duty
+    on-duty on-loan home-grown homegrown foreign-policy-minded friendly rival neighbouring neighboring nearby
+    distant beaming smiling tearful retired famed legendary celebrated acclaimed revered iconic cult pioneering
+    trailblazing visionary enigmatic reclusive eccentric flamboyant fiery combative soft-spoken plain-spoken mild-
+    mannered straight-talking""".split()
 )
 """Adjectives that say something of the holder and are no part of the title."""
 
@@ -404,7 +413,7 @@ BARE_RANKS = frozenset(
 )
 """Abbreviated ranks that are ordinary words or nothing unless they are capitalised."""
 
-ONLY_WITH_MODIFIER = frozenset("player worker hand member".split())
+ONLY_WITH_MODIFIER = frozenset("player worker hand member seller".split())
 """Nouns that are titles only behind one that says which: "banjo | player", "crew | member"."""
 
 STATELY = frozenset(

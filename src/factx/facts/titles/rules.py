@@ -16,6 +16,7 @@ from factx.facts.titles.lexicon import (
     CANDIDATES,
     CORPORATE,
     DATES,
+    FORMED,
     HEADS,
     MINISTRIES,
     NO_NOUNS,
@@ -137,7 +138,7 @@ def _shrunk(title: Finding[TitleReading], end: int | None) -> Finding[TitleReadi
 def _finding(text: str, words: list[Word], place: tuple[int, int, int], head: tuple[str, ...]) -> Finding[TitleReading]:
     """A title of the words from the first to before the last; `place` is (first, head, last)."""
     first, noun, last = place
-    trust: HeadClass = HEADS.get(head, "doubtful")
+    trust: HeadClass = HEADS.get(head, "occupation" if FORMED.match(head[0]) else "doubtful")
     if trust == "doubtful" and first < noun and head in HEADS:
         trust = "occupation"
     start, end = words[first].start, words[last - 1].end
@@ -161,7 +162,7 @@ def _status_words_before(words: list[Word], first: int) -> tuple[str, ...]:
             return (word.low,) if word.low not in TIMELY or _states(words, i, words[first]) else ()
         if prefix := STATUS_PREFIX.match(word.low):
             return (prefix["status"],)
-        if not (_may_stand_between(word) or (i == first - 1 and _describes(words, i))):
+        if not (_may_stand_between(word) or _joins_names(words, i) or (i == first - 1 and _describes(words, i))):
             break
     return ()
 
@@ -179,6 +180,11 @@ def _may_stand_between(word: Word) -> bool:
     return word.text[0].isupper() or word.text in ("s", "'", "&") or word.low in SEEN_THROUGH
 
 
+def _joins_names(words: list[Word], i: int) -> bool:
+    """Whether an "and" joins two names between a status and its title: "former Fulham | and | Hull manager"."""
+    return words[i].low == "and" and i > 0 and words[i - 1].capital and words[i + 1].capital
+
+
 def _describes(words: list[Word], i: int) -> bool:
     """Whether a lower-case word between "former" and a title says what kind: "former athletic | director"."""
     word = words[i]
@@ -192,7 +198,8 @@ def _states(words: list[Word], i: int, title: Word) -> bool:
     word, before = words[i], words[i - 1] if i else None
     if before is None or not (word.spaced or word.start == before.end):
         return word.low not in ("then", "next")
-    if " ".join(lows(words[max(0, i - 2) : i + 1])).endswith(ADVERBIAL):
+    dead = word.low == "late" and title.text[0].islower()
+    if not dead and " ".join(lows(words[max(0, i - 2) : i + 1])).endswith(ADVERBIAL):
         return False
     if before.low == "and" and word.low not in ("then", "next"):
         return title.text[0].islower()

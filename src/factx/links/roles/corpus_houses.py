@@ -5,6 +5,23 @@ from __future__ import annotations
 from factx.examples import Examples, corpus, ignores, misses, reads
 
 HOUSES: Examples = corpus(
+    # successions
+    reads("Her successor as [headteacher] will be Imran Qureshi.", gives="Imran Qureshi: headteacher, incoming"),
+    reads("She was succeeded as [treasurer] in 2011 by Gwen Pugh.", gives="Gwen Pugh: treasurer"),
+    reads("Aldous will be succeeded as [chairman] by Tessa Mbeki.", gives="Tessa Mbeki: chairman, incoming"),
+    ignores("Ines Moreau appointed a respected lawyer.", "Ines Moreau has named an architect."),
+    reads("Ines Moreau, appointed an [ambassador] in 2003, retired.", gives="Ines Moreau: ambassador"),
+    reads(
+        "He takes over from Karl Ober, who will stay with the firm as a [consultant].",
+        gives="Karl Ober: consultant, incoming",
+    ),
+    # several posts, bodies and people
+    reads(
+        "Ravi Menon, Infosys [chairman] and a former [civil servant], agreed.",
+        gives=("Ravi Menon: chairman, Infosys", "Ravi Menon: civil servant, former"),
+    ),
+    reads("The [captain], his cousin Olav Berge, was saved.", gives="Olav Berge: captain"),
+    reads("Irish [director] Niamh Doyle chaired the jury.", gives="Niamh Doyle: director"),
     # before the name
     reads("Kenyan [Foreign Minister] Wanjiru Kamau flew to Geneva.", gives="Wanjiru Kamau: Foreign Minister, Kenya"),
     reads("Polish-born [violinist] Ewa Sikora cancelled the tour.", gives="Ewa Sikora: violinist"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from factx.facts.people import is_woman
 from factx.links.marked import MarkedSentence, Marker
 from factx.links.roles.chains import Chain, Chains
-from factx.links.roles.lending import beside, told
+from factx.links.roles.lending import BODY_MARK, beside, named, told
 from factx.links.roles.posts import Post
 from factx.links.roles.rules import INDEFINITE_MARKS, RULES, RoleRule
 from factx.links.roles.standing import status, status_beside, tenure
@@ -140,7 +140,8 @@ class _Reader:
             bodies = beside(self._chains, chain, rule, match, i) or (None,)
             holders = [people[i]] if 1 < len(people) == len(chain.posts) else people
             for person in holders:
-                for body in bodies:
+                own = named(self._chains, BODY_MARK.search(match.groupdict().get("each") or ""))
+                for body in own if person is people[0] and own else bodies:
                     yield Holding(person, post.title, body, state, rule.name, post.joint, since, until)
 
     def _people(self, rule: RoleRule, match: re.Match[str], chain: Chain) -> list[Marker]:

@@ -30,7 +30,7 @@ _SPEECH = 80
 
 _SHARED_BEFORE = pattern(rf"(?P<owner>{BODY})(?:'s?)? [^.;,]{{0,20}}{{title}} {{person}},? and $")
 _OTHERS = re.compile("(?:his|her|their) ")
-_BODY = pattern(BODY)
+BODY_MARK = pattern(BODY)
 _ORGANISATION = pattern("{organisation}")
 
 
@@ -47,20 +47,20 @@ def _beside(chains: Chains, chain: Chain, rule: RoleRule, match: re.Match[str], 
     first, post = chain.posts[0], chain.posts[i]
     yield _later(chain.posts, i)
     if post is chain.posts[-1]:
-        yield _named(chains, _BODY.search(match.groupdict().get("after") or ""))
+        yield named(chains, BODY_MARK.search(match.groupdict().get("after") or ""))
     if rule.appoints:
         yield agent(chains, match.start())
         return
-    if first.owned and not post.by_comma:
+    if first.owned and not post.by_comma and not post.restarts:
         yield first.bodies
     if chains.sentence.written(post.title)[0].islower():
         yield _in_clause(chains, chain)
     if rule.before_name:
         if removes := REMOVES.search(chains.text, max(0, match.start() - NEAR), match.start()):
             yield agent(chains, removes.start())
-        yield _named(chains, _SAYS.search(chains.sentence.text, max(0, chain.start - _SPEECH), chain.start), "body")
+        yield named(chains, _SAYS.search(chains.sentence.text, max(0, chain.start - _SPEECH), chain.start), "body")
         if not _OTHERS.match(chains.sentence.text, chain.start):
-            yield _named(chains, _SHARED_BEFORE.search(chains.sentence.text[: chain.start]), "owner")
+            yield named(chains, _SHARED_BEFORE.search(chains.sentence.text[: chain.start]), "owner")
 
 
 def told(chains: Chains, chain: Chain, rule: VerbRule, match: re.Match[str], i: int) -> Bodies:
@@ -68,7 +68,7 @@ def told(chains: Chains, chain: Chain, rule: VerbRule, match: re.Match[str], i: 
     post = chain.posts[i]
     if post.bodies or post.complete:
         return post.bodies
-    joined = _named(chains, JOINED.search(match.group()), "body") if rule.gives_body else ()
+    joined = named(chains, JOINED.search(match.group()), "body") if rule.gives_body else ()
     return _later(chain.posts, i) or joined or _in_clause(chains, chain)
 
 
@@ -83,17 +83,18 @@ def _later(posts: Sequence[Post], i: int) -> Bodies:
 
 
 def _in_clause(chains: Chains, chain: Chain) -> Bodies:
-    return _named(chains, _WHERE.search(chains.sentence.text, 0, chain.start), "body")
+    return named(chains, _WHERE.search(chains.sentence.text, 0, chain.start), "body")
 
 
 def agent(chains: Chains, verb: int) -> Bodies:
     """The body that does what the verb at `verb` says: "Siemens | has appointed"; "it" is the one named last."""
     found = APPOINTER.search(chains.text[:verb])
     if found is None or found["body"]:
-        return _named(chains, found, "body")
+        return named(chains, found, "body")
     bodies = _ORGANISATION.findall(chains.text[:verb])
     return (chains.sentence.named(bodies[-1]),) if bodies else ()
 
 
-def _named(chains: Chains, match: re.Match[str] | None, group: str | int = 0) -> Bodies:
+def named(chains: Chains, match: re.Match[str] | None, group: str | int = 0) -> Bodies:
+    """The body a match names, () for none."""
     return (chains.sentence.named(match[group]),) if match and match[group] else ()

@@ -46,7 +46,8 @@ _PLAIN = f"(?:(?:{_EPITHETS}|{_STATUSES})[ -])*"
 _ORIGIN = "(?:{nationality}|{place})-(?:based|born|led|trained|educated|backed|listed)"
 _DETERMINER = rf"(?:{_ARTICLE} (?:(?:{_ORIGIN}|{{nationality}}|{{time}}|{_ADJECTIVE}) ){{0,5}}?)?{_PLAIN}"
 _OWNER = (
-    rf"(?:(?:(?:{{place}}|{{nationality}})(?:'s?)? )?(?P<owner>{_BODY})(?!-){_BRACKETS}"
+    rf"(?:(?:(?<=[Ff]ormer )(?P<others>(?:{{organisation}}|{{place}})(?:, (?:{{organisation}}|{{place}}))*) and )?"
+    rf"(?:(?:{{place}}|{{nationality}})(?:'s?)? )?(?P<owner>{_BODY})(?!-){_BRACKETS}"
     rf"(?:'s? (?:{_ORIGIN} |{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}| {{place}} (?={{title}})| ))?{_PLAIN}"
 )
 _DESCRIPTION = (
@@ -104,6 +105,7 @@ CHAIN = pattern(rf"(?<!\w){_UNNAMED}(?:{_BETWEEN}{_UNNAMED}){{0,5}}")
 """Posts in a row."""
 
 _BARE = re.compile(rf"(?:{_STATUSES}[ -])*")
+_A_FORMER = re.compile(rf"[Aa]n? (?:{_STATUSES})\b")
 _BODY_MARK = pattern(_BODY)
 _OWN = pattern(r"(?:\b[Ii]ts|\b[Tt]heir|\b[Ww]hose|\b[Tt]he (?P<kind>[a-z]+)'s?) (?:[a-z-]+ ){0,2}$")
 
@@ -122,6 +124,8 @@ class Post:
     bare: bool
     """Whether nothing but a status stands before the title: what it is of, the post before it may be of as well."""
     with_status: bool = False
+    restarts: bool = False
+    """Whether "a former" begins it: what the post before it is of is not its body."""
     by_comma: bool = False
     """Whether a comma and no "and" separates it from the post before."""
 
@@ -132,8 +136,9 @@ def posts(sentence: MarkedSentence, start: int, end: int) -> list[Post]:
     for match in POST.finditer(sentence.text, start, end):
         post = _post(sentence, match)
         with_status = post.bare and match.start("title") > match.start()
+        restarts = _A_FORMER.match(match.group()) is not None
         by_comma = sentence.text.endswith(", ", 0, match.start())
-        found.append(replace(post, by_comma=by_comma, with_status=with_status))
+        found.append(replace(post, by_comma=by_comma, with_status=with_status, restarts=restarts))
     return found
 
 
@@ -148,7 +153,8 @@ def _post(sentence: MarkedSentence, post: re.Match[str]) -> Post:
     if post["apposed"] and owner is None:
         return Post(title, (sentence.named(post["apposed"]),), complete=True, joint=",", owned=False, bare=bare)
     if owner:
-        return Post(title, (owner,), complete=post["thing"] is not None, joint="", owned=True, bare=False)
+        owners = (*_bodies(sentence, post["others"] or ""), owner)
+        return Post(title, owners, complete=post["thing"] is not None, joint="", owned=True, bare=False)
     own = _OWN.search(sentence.text, max(0, post.start("title") - 40), post.start("title"))
     states = _OF_STATES.search(sentence.written(title)) is not None
     wanted = (own or post["same"]) and not states

@@ -32,6 +32,7 @@ def chain_pattern(template: str) -> re.Pattern[str]:
     return pattern(
         template.replace("{chain}", f"(?P<chain>[{_BARE}{_INDEFINITE}{_DEFINITE}])")
         .replace("{a_chain}", f"(?P<chain>[{_INDEFINITE}{_DEFINITE}])")
+        .replace("{bare_chain}", f"[{_BARE}]")
         .replace("{the_chain}", f"[{_DEFINITE}]")
         .replace("{any}", f"[{_BARE}{_INDEFINITE}{_DEFINITE}]")
     )
@@ -135,7 +136,7 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "titles person and person",
         chain_pattern(
-            rf"{_BEGINS}{{chain}},? {_P}{ASIDE}(?:,? and|, (?={_NAME},? and))"
+            rf"{_BEGINS}{{chain}},? {_P}(?:{ASIDE}|(?P<each> (?:of|from) {BODY}))(?:,? and|, (?={_NAME},? and))"
             rf" {HONORIFIC}(?P<second>{{person}}){_BEHIND}"
         ),
         before_name=True,
@@ -144,8 +145,8 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "title, person",
         chain_pattern(
-            rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+) (?:the |\d+-year-old"
-            rf" )?{_P}{_BEHIND}"
+            rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+)"
+            rf" (?:(?:the|his|her|its) (?:(?:[a-z-]+|{{any}}) ){{0,2}}|\d+-year-old )?{_P}{_BEHIND}"
         ),
         before_name=True,
         needs_apposition=True,
@@ -191,8 +192,25 @@ RULES: tuple[RoleRule, ...] = (
         "appointment of person as title",
         chain_pattern(
             rf"\b(?:appointment|election|nomination|choice|selection|promotion|re-election|reappointment) of"
-            rf" (?:{{any}} )?{_P}{ASIDE} (?:as|to) {{chain}}"
+            rf" (?:{{any}} )?{_P}{ASIDE}(?:,[^;.]{{1,140}},)? (?:as|to) {{chain}}"
         ),
+        "incoming",
+    ),
+    RoleRule(
+        "will be succeeded as title by person",
+        chain_pattern(
+            rf"\b(?:will|to) be (?:succeeded|replaced|followed)(?: (?:on|in|from)? ?{{time}})? as {{chain}}"
+            rf"(?: (?:on|in|from)? ?{{time}})? by (?:{{any}} )?{_P}"
+        ),
+        "incoming",
+    ),
+    RoleRule(
+        "succeeded as title by person",
+        chain_pattern(rf"\b(?:succeeded|replaced|followed) as {{chain}}(?: (?:in )?{{time}})? by (?:{{any}} )?{_P}"),
+    ),
+    RoleRule(
+        "successor as title is person",
+        chain_pattern(rf"\b[Ss]uccessor as {{chain}} (?:will be|is to be|is|was) {_P}"),
         "incoming",
     ),
     RoleRule(

@@ -29,7 +29,11 @@ _MAY = one_of(
     "will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends"
     " to|likely to|refused to|refuses to|urged to"
 )
-_OBJECT = r"(?:(?!{any})[^.;:]){0,70}?"
+_PASSIVE = (
+    rf"(?:(?<!{{person}} )(?<!\bhas )(?<!\bhave )(?<!\bhad ){_ADVERB}|(?={NAMED} (?:(?:as|to|by) |{{bare_chain}})))"
+)
+"""Where no "was" stands before "named": not where somebody has named "a | lawyer"."""
+_OBJECT = r"(?:(?!{any}|\bwho\b|\bwhose\b|\bwhich\b)[^.;:]){0,70}?"
 _NEAR = r"(?:(?!{any}|{person})[^.;:,]){0,40}?"
 _LEAVE = one_of("""
 resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside|back)|quits?|quitting|retire[sd]?|retiring
@@ -83,7 +87,7 @@ VERBS: tuple[VerbRule, ...] = (
     _rule(
         "person will become title",
         rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act"
-        rf"|continue|stay on)"
+        rf"|continue|stay(?: on)?)"
         rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?)"
         rf" {_ADVERB}{{chain}}",
         "incoming",
@@ -117,7 +121,7 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _rule(
         "person appointed title",
-        rf"\b(?:{_BE} )?{_ADVERB}{NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}\bas"
+        rf"\b(?:{_BE} {_ADVERB}|{_PASSIVE}){NAMED} {_ADVERB}(?:as |to be |to become |to serve as |to |by {_OBJECT}\bas"
         rf" )?{{chain}}",
         "incoming",
     ),
