@@ -216,6 +216,7 @@ _CAPITALISED = frozenset(
 )
 """Abbreviations only when capitalised: "Sat. 5 May", but "They sat."."""
 _ENDS_ANYWAY = frozenset("inc corp co ltd bros u.s u.k u.n e.u d.c u.s.a a.m p.m etc al jr sr".split())
+_DOTTED_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")
 STARTERS = frozenset(
     """the a an this that these those it its he she they we i you his her their our in on at by for from with as if
     when while after before but and or so yet however meanwhile there here what who why how under over since until about
@@ -231,11 +232,11 @@ def _abbreviates(line: str, dot: int) -> bool:
     word = re.search(r"[\w.&'-]*$", line[max(0, dot - 20) : dot])
     before = (word.group() if word else "").lower()
     follower = re.match(r"[\"'(\[]*([\w'-]+)", line[dot + 1 : dot + 60].lstrip())
-    if before in _ENDS_ANYWAY:
-        return not (follower and follower.group(1).lower() in STARTERS and follower.group(1)[0].isupper())
-    if before in _NUMBERED:
-        return bool(follower and follower.group(1)[0].isdigit())
     written = word.group() if word else ""
+    if before in _ENDS_ANYWAY or _DOTTED_INITIALS.fullmatch(written):
+        return not (follower and follower.group(1).lower() in STARTERS and follower.group(1)[0].isupper())
+    if before in _NUMBERED and not (len(written) == 1 and written.isupper()):
+        return bool(follower and follower.group(1)[0].isdigit())
     if before in _CAPITALISED:
         return written[0].isupper()
     return before in _ABBREVIATIONS or (len(written) == 1 and written.isupper() and written != "I")

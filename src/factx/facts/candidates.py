@@ -41,6 +41,15 @@ _NAMED_AFTER_PEOPLE = frozenset(
 """Last words of bodies that bear a person's name."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
 _WHICH = re.compile(r",\swhich\s(?!he\b|she\b|they\b|we\b|I\b)[a-z]+")
+_LEGAL_STOP = re.compile(r"\b(?:Ltd|Inc|Corp|Co|Bros)\.$")
+"""A legal form whose full stop, at the end of a block, ends the sentence as well."""
+_THING = re.compile(
+    r"(?:\b(?:[Ff]erry|vessel|steamer|tanker|freighter|trawler|yacht|warship|frigate|destroyer|submarine|ship|HMS|USS|RMS)"
+    r"|\bM/[BVT]|\b(?:system|app|chatbot|robot|software|tool|agent|dog|cat|horse|ship|boat|vessel|storm|hurricane)s?"
+    r"\s(?:called|named|dubbed|nicknamed))\s$"
+)
+"""What stands before the name of a thing or an animal: "the ferry | Dona Paz", "a chatbot named | Doris"."""
+_NEAR = 30
 _WHO = re.compile(r",\swho\s[a-z]+")
 _AGE = re.compile(r",\s(?:aged\s)?\d{1,2}\b")
 _LAW = re.compile(r"'s\s(?:Law|Act|Bill|Day|Disease|disease|law|syndrome|Comet|comet)\b")
@@ -97,8 +106,11 @@ class _Block:
     def cut(self, span: Span, kind: NameKind) -> Span:
         """The name itself inside a candidate; a person's double name is kept whole ("Joliot-Curie")."""
         span = self._without_titles(span, kind)
+        kind = "person" if kind == "organisation" and self.kind(kind, self._words(span)) == "person" else kind
         clean = _CLEANERS.get(kind, (organisations.bare, bool))[0]
         start, end = (span[0] + offset for offset in clean(self._words(span)))
+        if kind == "organisation" and not self.text[end:].strip() and _LEGAL_STOP.search(self.text, start, end):
+            end -= 1
         if kind == "person" and (place := self._seat(start, end)):
             start = place
         if kind == "person" and start < end and (initials := _INITIALS.search(self.text, max(0, start - 12), start)):
@@ -131,6 +143,8 @@ class _Block:
             return kind, rule
         if told := self._told(*span, kind):
             return told
+        if kind == "person" and _THING.search(self.text, max(0, span[0] - _NEAR), span[0]):
+            return "other", "name of a thing"
         if kind == "person" and " " not in name:
             kind = self._kind_of_word(*span)
             return kind, TITLED if kind == "person" and self._titled(*span) else rule
@@ -138,7 +152,7 @@ class _Block:
 
     def _told(self, start: int, end: int, kind: NameKind) -> tuple[NameKind, str] | None:
         """What the pronoun behind a name says that it is, and the rule: "Baugur, | which owns" is no person."""
-        if kind == "person" and _WHICH.match(self.text, end):
+        if kind == "person" and _WHICH.match(self.text, end) and not people.like_a_person(self.text[start:end]):
             return "organisation", "name, which"
         if kind == "organisation" and _WHO.match(self.text, end) and people.like_a_name(self.text[start:end]):
             return "person", "name, who"

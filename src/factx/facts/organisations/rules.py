@@ -70,7 +70,7 @@ _EDITIONS = "(?:Daily|Sunday|Evening|Morning|Weekly|Saturday)"
 _PAPERS = one_of(
     "Star|Sun|Mail|Mirror|Express|Record|News|Standard|Post|Telegraph|Times|Nation|Monitor|Herald|Chronicle"
 )
-_ARMS = "military|navy|army|air force|armed forces|coast guard|parliament|supreme court"
+_ARMS = "high court|military|navy|army|air force|armed forces|coast guard|parliament|supreme court"
 
 _NOT_FIRST = frozenset(
     """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
@@ -178,6 +178,13 @@ _SURELY_OF_A_KIND = Rule(
     ),
     _name,
 )
+_MAKER_OF = Rule(
+    "kind of company + name",
+    re.compile(
+        rf"\b(?:chip|car|auto|drug|plane|phone|toy|shoe|truck)maker\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"
+    ),
+    _name,
+)
 _ACRONYM = re.compile(r"\s?\((?:the\s|or\s)?(?P<mention>[A-Z][\w&.-]{1,9})\)")
 _OF_TITLE = re.compile(
     rf"\s(?P<joint>of|at|with|for)\s(?P<the>the\s)?(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\d+)?)(?=[,.;:)]|\s[a-z]|$)"
@@ -265,7 +272,7 @@ def find(text: str) -> list[Finding[str]]:
 
 def surely_of_a_kind(text: str) -> list[Finding[str]]:
     """Names that the words around them make a body's, however they read: "at the bank Julius Baer"."""
-    return find_all([_SURELY_OF_A_KIND, _IS_A_KIND], text)
+    return find_all([_SURELY_OF_A_KIND, _MAKER_OF, _IS_A_KIND], text)
 
 
 def of_a_kind(text: str) -> list[Finding[str]]:

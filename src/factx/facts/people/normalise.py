@@ -47,7 +47,9 @@ DEMONYMS = frozenset(
 _HONORIFIC = re.compile(
     rf"(?:[Tt]he\s+)?(?:(?:{'|'.join(HONORIFICS)})\.?\s+)*(?:(?:{'|'.join(OFTEN_NAMES)})\s+(?=\S+\s\S))?"
 )
-_TAIL = re.compile(r"(?:'s|'|[\s,.;:\"()-])+$")
+_TAIL = re.compile(r"(?:'s|'|[\s,.;:\"()-]|(?<=\s)(?:KC|QC|SC|OBE|CBE|MBE|KBE|TD|MP|MSP|MEP|PhD|MD))+$")
+_NO_BEGINNING = re.compile(rf"(?:(?!(?:{'|'.join(sorted(PARTICLES))})\s)[^A-ZÀ-ÞĀ-ž\s]\S*\s+)+(?=[A-Z])")
+"""What a recogniser takes in before a name: "m. | Nikos" of "$78m. Nikos"."""
 
 NOT_PEOPLE = frozenset(
     """Tory Tories Labour Liberal Democrat Democrats Republican Republicans Conservatives He She It They We You I Who
@@ -65,6 +67,7 @@ _NO_NAME = re.compile(r"[@#&/|<>=_%$:]|\.\w{2,}")
 def bare(text: str) -> tuple[int, int]:
     """Start and end of the name itself inside a candidate's text; equal when nothing is left."""
     start = match.end() if (match := _HONORIFIC.match(text)) else 0
+    start = match.end() if (match := _NO_BEGINNING.match(text, start)) else start
     word, _, rest = text[start:].partition(" ")
     if word in DEMONYMS and " " in rest:
         start += len(word) + 1
@@ -149,7 +152,7 @@ _KIN = re.compile(
     r"\b(?:husband|wife|widow|widower|partner|fiancée?|son|daughter|father|mother|brother|sister|nephew"
     r"|niece|cousin|uncle|aunt|grandson|granddaughter"
     r"|grandfather|grandmother|stepson|stepdaughter|twin|child|children|parents|sons|daughters|brothers"
-    r"|sisters),?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
+    r"|sisters)(?:,|\sof)?\s(?:[a-z-]+\s|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
 )
 
 

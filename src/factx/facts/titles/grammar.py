@@ -64,6 +64,8 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
         return (low,) if FORMED.match(low) and not words[i].text.isupper() else ()
     if words[i].text.isupper() and len(low) > 5:
         return ()
+    if low == "caretaker" and i + 1 < len(words) and words[i + 1].spaced and words[i + 1].low in STARTS:
+        return ()
     verbal = i > 0 and words[i - 1].low in ("to", "will", "would", "can", "could", "must", "should")
     if verbal and low in _VERBS_TOO and not (i + 1 < len(words) and words[i + 1].low == "of"):
         return ()
@@ -135,6 +137,8 @@ def _known(words: list[Word], i: int, head: int) -> int:
     """How far the known modifiers before the word at `i` reach."""
     while i > 0 and words[i].spaced and _modifies(words, i - 1, head):
         i -= 1
+    if i > 2 and words[i].spaced and words[i - 3].low == "chief" and " ".join(lows(words[i - 2 : i])) in _REGIONS:
+        return i - 3
     if (
         i > 1
         and _scope(words[i - 1])
@@ -168,7 +172,7 @@ def _modifies(words: list[Word], i: int, head: int) -> bool:
 def _ends_a_name(words: list[Word], i: int, head: int) -> bool:
     """Whether a capitalised word ends a body's or a place's name: "Erie County Common Pleas Court | Judge"."""
     word, noun = words[i], words[head].low
-    if not word.spaced or not _named(words, i - 1):
+    if not word.spaced or not _named(words, i - 1) or words[i - 1].low in _HOW_HIGH:
         return False
     if word.low in _LOCAL and not _begins(words, i - 1):
         return not (word.low == "district" and noun in ("commissioner", "collector", "magistrate"))
@@ -356,6 +360,25 @@ _CHARGE = ("(", "independent", "charge", ")")
 """What makes an Indian minister of state the head of a ministry."""
 _VERBS_TOO = frozenset("boss chair head minister champion coach captain guard pilot host usher anchor".split())
 """Heads that are verbs as well: "to | boss people about"."""
+_REGIONS = frozenset(
+    (
+        "latin america",
+        "north america",
+        "south america",
+        "south asia",
+        "southeast asia",
+        "middle east",
+        "asia pacific",
+        "east asia",
+        "eastern europe",
+        "western europe",
+        "southern africa",
+        "north asia",
+    )
+)
+"""Regions of two words that a title is about: "chief | Latin America | economist"."""
+_HOW_HIGH = frozenset("deputy assistant associate vice chief senior first".split())
+"""Rank words that begin no name of a body: "Deputy | State | Coroner"."""
 _COVERING = frozenset("editor correspondent".split())
 """Heads before which a continent or country is a field: "Europe | editor"."""
 _LOCAL = frozenset("county city town state district parish borough village province".split())

@@ -138,7 +138,7 @@ arborist|landscaper|surveyor|quantity surveyor|town planner|urban planner|cartog
 lathe operator|crane operator|forklift driver|warehouse worker|shop assistant|sales assistant|cashier
 checkout worker|call centre worker|chambermaid|housekeeper|butler|valet|chauffeur|concierge|doorman|bouncer|croupier
 bellboy|dinner lady|lollipop man|dog walker|dog trainer|horse trainer|racehorse trainer|stable hand|groom|zookeeper
-farrier|saddler|milliner|perfumer|stylist|make-up artist|costume designer|set designer|fashion designer
+matron|shearer|salesman|baseman|left-hander|right-hander|td|garda|detective garda|farrier|saddler|milliner|perfumer|stylist|make-up artist|costume designer|set designer|fashion designer
 interior designer|graphic designer|industrial designer
 """
 
@@ -161,7 +161,7 @@ officer-in-charge|obstetrician-gynaecologist|hospitalist|houseman|orderly|carer|
 
 _RANKS = """
 prof|capt|gen|maj|lt col|lt gen|maj gen|brig gen|col|lt|sgt|rep|sen|gov|sp|ssp|dsp|asp|dig|igp|adgp|dcp|acp|dgp|sho
-asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general|brigadier general
+rhp|lhp|asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general|brigadier general
 lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant|corporal|private|admiral|vice admiral
 rear admiral|commodore|brigadier|field marshal|marshal|air marshal|wing commander|squadron leader
 detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.|capt.|sgt.|cpl.|adm.|prof.|det.
@@ -197,7 +197,7 @@ RANK_WORDS = frozenset(
 """Modifiers that say how high: "deputy", "senior"."""
 
 FIELDS = frozenset(
-    """club foreign external affairs finance financial fiscal treasury budget revenue economic economics economy trade
+    """incident club foreign external affairs finance financial fiscal treasury budget revenue economic economics economy trade
     commerce business industry industrial defence defense war military naval army navy police security intelligence
     interior home homeland internal justice legal law constitutional health medical healthcare social welfare family
     education schools university higher skills employment labour labor work pensions transport transportation
@@ -265,7 +265,7 @@ MINISTRIES = frozenset(
 )
 """Fields that name a ministry, and so belong to the title of its head: "US | Treasury Secretary"."""
 
-UNMODIFIED = frozenset({"mp", "mep", "msp"})
+UNMODIFIED = frozenset({"mp", "mep", "msp", "td"})
 """Heads that take no modifier: what stands before them is a party."""
 
 OF_THE = _phrases(
@@ -409,11 +409,11 @@ CANDIDATES = frozenset("candidate hopeful contender frontrunner".split())
 """Heads of titles that are only sought."""
 
 BARE_RANKS = frozenset(
-    "prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms md".split()
+    "rhp lhp td prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms md".split()
 )
 """Abbreviated ranks that are ordinary words or nothing unless they are capitalised."""
 
-ONLY_WITH_MODIFIER = frozenset("player worker hand member seller".split())
+ONLY_WITH_MODIFIER = frozenset("player worker hand member seller baseman".split())
 """Nouns that are titles only behind one that says which: "banjo | player", "crew | member"."""
 
 STATELY = frozenset(

@@ -198,7 +198,7 @@ def _states(words: list[Word], i: int, title: Word) -> bool:
     word, before = words[i], words[i - 1] if i else None
     if before is None or not (word.spaced or word.start == before.end):
         return word.low not in ("then", "next")
-    dead = word.low == "late" and title.text[0].islower()
+    dead = word.low == "late" and (title.text[0].islower() or (i > 1 and words[i - 2].text.isalpha()))
     if not dead and " ".join(lows(words[max(0, i - 2) : i + 1])).endswith(ADVERBIAL):
         return False
     if before.low == "and" and word.low not in ("then", "next"):

@@ -13,7 +13,7 @@ from factx.links.roles.lending import BODY_MARK, beside, named, told
 from factx.links.roles.posts import Post
 from factx.links.roles.rules import INDEFINITE_MARKS, RULES, RoleRule
 from factx.links.roles.standing import status, status_beside, tenure
-from factx.links.roles.subjects import pronoun, subject, topic
+from factx.links.roles.subjects import PERSON, pronoun, subject, topic
 from factx.links.roles.verbs import VERBS, VerbRule
 from factx.records import Status
 
@@ -147,6 +147,7 @@ class _Reader:
     def _people(self, rule: RoleRule, match: re.Match[str], chain: Chain) -> list[Marker]:
         """Those a rule names; of two the one beside a title that is one person's."""
         people = [self._sentence.named(match["person"])]
+        people += [self._sentence.named(one) for one in PERSON.findall(match.groupdict().get("more") or "")]
         if second := match.groupdict().get("second"):
             people.append(self._sentence.named(second))
         if len(people) > 1 and len(chain.posts) == 1 and not self._plural(chain.posts[0]):

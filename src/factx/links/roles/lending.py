@@ -29,7 +29,7 @@ _SPEECH = 80
 """Characters before a chain in which such a body is looked for."""
 
 _SHARED_BEFORE = pattern(rf"(?P<owner>{BODY})(?:'s?)? [^.;,]{{0,20}}{{title}} {{person}},? and $")
-_OTHERS = re.compile("(?:his|her|their) ")
+_OTHERS = re.compile("(?:his|her|their|the|an?) ")
 BODY_MARK = pattern(BODY)
 _ORGANISATION = pattern("{organisation}")
 

@@ -24,7 +24,7 @@ been|has|had|have|will|would|when|while|after|before|since|because|on|into|about
 """)
 _ADJECTIVE = (
     rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][a-z]+(?:-[a-z]+)*(?:'s?)?|\d+(?:st|nd|rd|th)|\d+-year-old"
-    r"|[A-Z]\w+-(?:based|born|educated|trained|backed|listed|led))"
+    r"|[A-Z][a-z]+(?:ian|ean|ish)|Democratic|Republican|Tory|Conservative|Labour|[A-Z]\w+-(?:based|born|educated|trained|backed|listed|led))"
 )
 _EPITHETS = one_of("""
 long-?time|long-serving|longest-serving|veteran|top|current|new|newly appointed|newly elected|influential|outspoken
@@ -48,7 +48,7 @@ _DETERMINER = rf"(?:{_ARTICLE} (?:(?:{_ORIGIN}|{{nationality}}|{{time}}|{_ADJECT
 _OWNER = (
     rf"(?:(?:(?<=[Ff]ormer )(?P<others>(?:{{organisation}}|{{place}})(?:, (?:{{organisation}}|{{place}}))*) and )?"
     rf"(?:(?:{{place}}|{{nationality}})(?:'s?)? )?(?P<owner>{_BODY})(?!-){_BRACKETS}"
-    rf"(?:'s? (?:{_ORIGIN} |{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}| {{place}} (?={{title}})| ))?{_PLAIN}"
+    rf"(?:'s? (?:{_ORIGIN} |{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}(?:{{nationality}} )?| {{place}} (?={{title}})| ))?{_PLAIN}"
 )
 _DESCRIPTION = (
     rf"(?:(?:the|The|an?|its|his|her|their|this|that) )?"
@@ -94,7 +94,7 @@ _POST = (
 _BETWEEN = (
     r"(?:,? and | turned |-turned-|, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later"
     r"|formerly|previously|then|once|simultaneously|himself|herself) )*"
-    r"(?:(?:is|was|as) )?"
+    r"(?:(?:is|was|(?<!, )as) )?"
 )
 
 POST = pattern(_POST)
@@ -148,7 +148,8 @@ def _post(sentence: MarkedSentence, post: re.Match[str]) -> Post:
     owner = sentence.named(post["owner"]) if post["owner"] else None
     if post["bodies"]:
         bodies = tuple(_bodies(sentence, post["bodies"]))
-        if owner is None or post["joint"] not in ("to", "from", "in", "on"):
+        outweighs = owner is not None and owner.kind == "nationality" and bodies[0].kind == "organisation"
+        if owner is None or outweighs or post["joint"] not in ("to", "from", "in", "on"):
             return Post(title, bodies, complete=True, joint=post["joint"], owned=False, bare=bare)
     if post["apposed"] and owner is None:
         return Post(title, (sentence.named(post["apposed"]),), complete=True, joint=",", owned=False, bare=bare)

@@ -53,7 +53,7 @@ ASIDE = (
 _BEGINS = r"(?:^|(?<=[\s\"'(\[—–/-]))"
 _ENDS = (
     r"(?=[,.;:)\]—–\"]| [—–-]| (?:and|or|who|whose|but|to|since|until|from|for|at the time|behind|run"
-    r"|based|owned|led|that|which|where)\b| (?:at )?{time}|$)"
+    r"|based|owned|led|that|which|where|often|widely|sometimes|best|once|later|credited)\b| (?:at )?{time}|$)"
 )
 _BEHIND = (
     rf"(?P<after>(?:,)? (?:of|from|for|at|with)(?: the)? (?:{{nationality}} (?=[a-z]))?(?:[a-z-]+"
@@ -136,7 +136,8 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "titles person and person",
         chain_pattern(
-            rf"{_BEGINS}{{chain}},? {_P}(?:{ASIDE}|(?P<each> (?:of|from) {BODY}))(?:,? and|, (?={_NAME},? and))"
+            rf"{_BEGINS}{{chain}},? {_P}(?:{ASIDE}|(?P<each> (?:of|from) {BODY})| in {{place}})(?P<more>(?:, {_NAME}{ASIDE})*)"
+            rf"(?:,? and|, (?={_NAME},? and))"
             rf" {HONORIFIC}(?P<second>{{person}}){_BEHIND}"
         ),
         before_name=True,

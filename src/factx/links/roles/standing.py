@@ -16,7 +16,7 @@ _UNTIL = pattern(
     r"|(?: for {time})? until (?:his|her) (?:retirement|death|resignation|dismissal)| at (?:the time\b|{time})"
 )
 _GONE = pattern(
-    r"(?:, [^,;.]{1,160},| \([^()]*\)| (?:who|whose|which) [^;.]{1,200}?,)*,? (?:who )?(?:has |have |had )?"
+    r"(?:, (?:(?!{person})[^,;.]){1,160},| \([^()]*\)| (?:who|whose|which) (?:(?!{person})[^;.]){1,200}?,)*,? (?:who )?(?:has |have |had )?"
     r"(?:resigned|stepped down|quit|stood down|(?:been |was |were )(?:fired|sacked|ousted|removed|dismissed|forced out)"
     r"|died|left (?:the|his|her) [a-z]+)(?! as\b)"
 )
@@ -24,7 +24,7 @@ _GONE = pattern(
 
 REMOVES = re.compile(
     r"\b(?:sack(?:s|ed)?|fire[sd]?|remove[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|replaced|axe[sd]?|suspend(?:s|ed)?"
-    r"|part(?:s|ed)? (?:company|ways) with) (?:(?:its|the|their|his|her) )?$"
+    r"|part(?:s|ed|ing)? (?:company|ways) with|(?:resignation|death|ouster|ousting|dismissal|removal|departure) of) (?:(?:its|the|their|his|her) )?$"
 )
 """What stands before the post of somebody who has to go: "sacked | coach Ben Carlisle"."""
 
@@ -48,6 +48,7 @@ def status_beside(chains: Chains, chain: Chain, rule: RoleRule, match: re.Match[
         or groups.get("over")
         or (rule.before_name and REMOVES.search(chains.text, max(0, match.start() - NEAR), match.start()))
         or _LATE.search(chains.text, 0, match.start())
+        or (not rule.before_name and chains.text.endswith("the late ", 0, match.start()))
         or _GONE.match(chains.text, match.end("person") if rule.before_name else match.end())
     )
     return "former" if over else status(chains, chain, rule.status)

@@ -18,7 +18,7 @@ _OBJECT = chain_pattern(
     rf"|although |though |now |then |also )"
     rf"[a-z][\w'-]*) (?:{{any}} )?{HONORIFIC}$"
 )
-_PERSON = pattern("{person}")
+PERSON = pattern("{person}")
 _INFINITIVE = re.compile(r"\b(?:to|will|would)\b")
 _REPLACES = re.compile(r"\b(?:succeed|replac|follow|beat|beats|defeat|join|left|leav|oust|told|tell)\w*$")
 
@@ -36,7 +36,7 @@ def subject(text: str, position: int) -> str | None:
     if _RELATIONS.search(before):
         return None
     before = _ASIDES.sub("", _CLOSED.sub("", before))
-    people = list(_PERSON.finditer(before))
+    people = list(PERSON.finditer(before))
     if not people:
         return None
     if _PRONOUN.search(before):
@@ -55,7 +55,7 @@ def pronoun(text: str, position: int) -> str | None:
 
 def topic(text: str) -> str | None:
     """The character of the person a sentence speaks of: the first that is no object; None when it names nobody."""
-    people = list(_PERSON.finditer(text))
+    people = list(PERSON.finditer(text))
     return next((p.group() for p in people if not _OBJECT.search(text[: p.start()])), None)
 
 
