@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -309,12 +310,19 @@ def _gives(post: Holding | Office, facts: Facts) -> bool:
 
 
 def _distinct(holdings: list[Holding], facts: Facts, text: str) -> list[Holding]:
-    """One holding for each person, title and body, in reading order; one without a body yields to one with."""
+    """One holding for each person, title and body, in reading order; one without a body yields to one with.
+
+    A new post does not yield to a former one: "Acme's former chairman was appointed | chairman".
+    """
     fullest: dict[tuple[int, str, str | int], Holding] = {}
-    named = {(h.person.key, _title(h, facts)) for h in holdings if h.organisation}
+    named: dict[tuple[int, str], set[Status]] = defaultdict(set)
+    for holding in holdings:
+        if holding.organisation:
+            named[holding.person.key, _title(holding, facts)].add(_stated(holding, facts))
     for holding in holdings:
         who = (holding.person.key, _title(holding, facts))
-        if holding.organisation is None and who in named:
+        known, state = named.get(who, set()), _stated(holding, facts)
+        if holding.organisation is None and known and (state == "current" or known != {"former"} or state in known):
             continue
         fullest.setdefault((*who, _where(holding.organisation, text)), holding)
     return list(fullest.values())
@@ -325,6 +333,10 @@ def _where(body: Marker | None, text: str) -> str | int:
     if body is None:
         return ""
     return body.key if body.kind == "organisation" else canonical(text[body.start : body.end])
+
+
+def _stated(holding: Holding, facts: Facts) -> Status:
+    return _status(holding, facts.titles[holding.title.key].reading)
 
 
 def _title(holding: Holding, facts: Facts) -> str:

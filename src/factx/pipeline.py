@@ -119,6 +119,8 @@ def _facts(document: Document, passages: list[Passage], fiscal_year_start: int |
         _candidates(passages, amounts, posts), _headlines(passages), text, organisations.shorter, people.is_known_alone
     )
     entities = Spans(name.span for name in names if name.kind in ("person", "organisation"))
+    bodies = Spans(name.span for name in names if name.kind == "organisation")
+    posts = [titles.beside(_inside(p, bodies), post) for p, post in zip(passages, posts, strict=True)]
     memory = timeframes.Memory()
     written = dateline(text)
     american = written is not None and written.country == "United States"

@@ -41,10 +41,16 @@ _NAMED_AFTER_PEOPLE = frozenset(
 """Last words of bodies that bear a person's name."""
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|O'|Fitz|Van)[A-Z][a-z]+[A-Z]\w+")
 _WHICH = re.compile(r",\swhich\s(?!he\b|she\b|they\b|we\b|I\b)[a-z]+")
-_LEGAL_STOP = re.compile(r"\b(?:Ltd|Inc|Corp|Co|Bros)\.$")
-"""A legal form whose full stop, at the end of a block, ends the sentence as well."""
+_OF_PEOPLE = re.compile(
+    r"(?:advis[eo]r|spokesman|spokeswoman|spokesperson|lawyer|attorney|aide|agent|press secretary|chief of staff"
+    r"|campaign \w+|running mate|deputy|biographer|speechwriter|bodyguard|doctor)$"
+)
+"""Titles that people give as well: "Obama's | adviser"."""
+_LEGAL_STOP = re.compile(r"\bLtd\.$")
+"""A legal form written without a full stop: one at the end of a block ends the sentence."""
 _THING = re.compile(
-    r"(?:\b(?:[Ff]erry|vessel|steamer|tanker|freighter|trawler|yacht|warship|frigate|destroyer|submarine|ship|HMS|USS|RMS)"
+    r"(?:\b(?:[Ff]erry|vessel|steamer|tanker|freighter|trawler|yacht|warship|frigate|destroyer|submarine"
+    r"|ship|HMS|USS|RMS)"
     r"|\bM/[BVT]|\b(?:system|app|chatbot|robot|software|tool|agent|dog|cat|horse|ship|boat|vessel|storm|hurricane)s?"
     r"\s(?:called|named|dubbed|nicknamed))\s$"
 )
@@ -106,7 +112,8 @@ class _Block:
     def cut(self, span: Span, kind: NameKind) -> Span:
         """The name itself inside a candidate; a person's double name is kept whole ("Joliot-Curie")."""
         span = self._without_titles(span, kind)
-        kind = "person" if kind == "organisation" and self.kind(kind, self._words(span)) == "person" else kind
+        if kind == "organisation" and "'" not in self._words(span) and self.kind(kind, self._words(span)) == "person":
+            kind = "person"
         clean = _CLEANERS.get(kind, (organisations.bare, bool))[0]
         start, end = (span[0] + offset for offset in clean(self._words(span)))
         if kind == "organisation" and not self.text[end:].strip() and _LEGAL_STOP.search(self.text, start, end):
@@ -194,7 +201,8 @@ class _Block:
             if not _inside(found, self._bodies)
             and not (found.rule == "known name" and _inside(found, (*self._full_names, *self._others)))
         ]
-        yield from (self._without_other_names(found) for found in ruled)
+        for found in ruled:
+            yield from self._without_other_names(found)
         yield from (
             found
             for found in organisations.of_a_kind(self.text)
@@ -223,22 +231,31 @@ class _Block:
                     yield body
             before = organisations.before_title(self.text, title.start)
             named = title.reading.corporate or self._named(title.end)
+            if " " not in (before.reading if before else "") and _OF_PEOPLE.search(title.reading.title.lower()):
+                continue
             if before and named and self._may_be_body(before) and not self._begins_sentence(before, title.start):
                 yield before
 
-    def _without_other_names(self, found: Finding[str]) -> Finding[str]:
-        """The finding without what it takes in besides: "Bank of Spain | and Klaas Knot", "Google and | LY Corp."."""
+    def _without_other_names(self, found: Finding[str]) -> Iterator[Finding[str]]:
+        """The finding without what it takes in besides: "Bank of Spain | and Klaas Knot", "Fox Corp | and LY Corp"."""
         inside = [start for start, end in self._full_names if found.start < start and end <= found.end]
         if inside:
             kept = _JOINT.sub("", self.text[found.start : inside[0]])
-            return Finding(found.start, found.start + len(kept), found.rule, kept)
+            yield Finding(found.start, found.start + len(kept), found.rule, kept)
+            return
         name, comma, place = found.reading.rpartition(", ")
         if comma and place in PLACES:
-            return Finding(found.start, found.start + len(name), found.rule, name)
+            yield Finding(found.start, found.start + len(name), found.rule, name)
+            return
         first, joint, rest = found.reading.partition(" and ")
-        if joint and (first in organisations.KNOWN or (found.rule == LEGAL_FORM and " " not in first)):
-            return Finding(found.end - len(rest), found.end, found.rule, rest)
-        return found
+        formed = found.rule == LEGAL_FORM and organisations.has_legal_form(first)
+        known = first in organisations.KNOWN or (found.rule == LEGAL_FORM and " " not in first)
+        if joint and (known or formed):
+            yield Finding(found.end - len(rest), found.end, found.rule, rest)
+        if joint and formed:
+            yield Finding(found.start, found.start + len(first), found.rule, first)
+        if not joint or not (known or formed):
+            yield found
 
     def _begins_sentence(self, found: Finding[str], title: int) -> bool:
         """Whether it is one word that begins a sentence and that the recogniser sees nothing in: "Veteran | coach"."""
@@ -254,7 +271,7 @@ class _Block:
 
     def _may_be_body(self, found: Finding[str]) -> bool:
         """Whether the recogniser does not see a place or a nationality in just these words."""
-        if found.reading in PLACES or found.reading in COUNTRY_OF or found.reading in people.GIVEN_NAMES:
+        if found.reading in PLACES or found.reading in COUNTRY_OF or people.is_known_alone(found.reading):
             return False
         seen = {kind for kind, _, span in self._entities if span[0] < found.end and found.start < span[1]}
         return seen.isdisjoint(("place", "nationality"))

@@ -8,7 +8,7 @@
 from factx.facts.organisations.corpus import CORPUS
 from factx.facts.organisations.known import KNOWN
 from factx.facts.organisations.merge import Body, merge
-from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, bare, is_name, shorter
+from factx.facts.organisations.normalise import GENERIC, HEADS, abbreviates, bare, has_legal_form, is_name, shorter
 from factx.facts.organisations.rules import (
     SIDES,
     acronym_behind,
@@ -33,6 +33,7 @@ __all__ = [
     "bare",
     "before_title",
     "find",
+    "has_legal_form",
     "is_name",
     "merge",
     "of_a_kind",

@@ -97,9 +97,16 @@ def reason(alias: str, names: Sequence[str]) -> str:
 _STATES = re.compile(
     r",?\s\(?(?:which\sis\s|which\swas\s|then\s|now\s|later\s)?(?:formerly|previously|formerly\sknown\sas"
     r"|previously\sknown\sas|once|also\sknown\sas"
-    r"|known\sas|better\sknown\sas|a\.k\.a\.|aka|renamed|renamed\sas|rebranded\sas|called|now|or)\s(?:the\s)?"
+    r"|known\sas|better\sknown\sas|a\.k\.a\.|aka|renamed|renamed\sas|rebranded\sas|called|now)\s(?:the\s)?"
 )
 """What stands between two names of one body."""
+_CLOSES = re.compile(r"[,.;:)—–]|\s[—–-]\s|$")
+"""What stands behind the second name: "Facebook, now Meta | ,", not "Amazon, once Walmart had left"."""
+_EXCHANGES = frozenset(
+    """NYSE NASDAQ LSE AIM ASX TSX TSE JSE BSE NSE HKEX SGX SIX OTC AMEX ENG SCO WAL IRL FRA GER ITA ESP POR NED BEL
+    USA GBR AUS CAN JPN CHN IND BRA ARG""".split()
+)
+"""What stands in brackets behind a name and is no acronym of it: where it is listed, which country it is from."""
 _IN_BRACKETS = re.compile(r"\s\((?:the\s|or\s)?")
 
 
@@ -111,13 +118,15 @@ def _stated(bodies: Iterable[Body], mentions: Sequence[Name], line: str) -> list
         bracketed = (
             _IN_BRACKETS.fullmatch(between)
             and line.startswith(")", second.end)
+            and second.text not in _EXCHANGES
             and may_abbreviate(second.text, first.text)
         )
         one, other = of_key[key(first.text)], of_key[key(second.text)]
-        if one is not other and (bracketed or _STATES.fullmatch(between)):
+        stated = _STATES.fullmatch(between) and _CLOSES.match(line, second.end)
+        if one is not other and (bracketed or stated):
             one.mentions += other.mentions
             one.names += other.names
-            one.stated |= {*other.stated, *other.names}
+            one.stated |= {first.text, *other.stated, *other.names}
             of_key.update(dict.fromkeys(map(key, other.names), one))
     return list(dict.fromkeys(of_key.values()))
 

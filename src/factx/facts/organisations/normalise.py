@@ -116,6 +116,11 @@ def bare(text: str) -> tuple[int, int]:
     return (start, end) if start < end else (start, start)
 
 
+def has_legal_form(name: str) -> bool:
+    """Whether a name ends in "Ltd", "Inc." and the like."""
+    return _SUFFIX.search(name) is not None
+
+
 _NO_NAME = re.compile(r"[$€£¥@<>=|]|^[-/+]|^\d+(?:[.,]\d+)*$|^(?:www\.|https?:)|^[A-Z0-9]{2,6}\.[A-Z]{1,2}$")
 
 

@@ -32,7 +32,8 @@ _ON_SUBJECTS = "|".join(
 _TAIL = (
     rf"(?:\s(?:of|for|against|(?:{_ON_SUBJECTS})on(?!\s(?:{_DATES})))\s(?:the\s)?{_WORD}(?:\s{_WORD}){{0,3}}"
     rf"(?:(?:,|,?\sand|\s&)\s(?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord"
-    rf"|Dame)\b)(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
+    rf"|Dame)\b)(?!{_WORD}(?:\s{_WORD})?\s(?:{_HEADED})\b)(?!(?:{_HEADED})\s(?:of"
+    rf"|for)\b){_WORD}(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)?)?)"
 )
 _LISTED = one_of(
     "Committee|Ministry|Department|Commission|Agency|Service|Council|Authority|Subcommittee|Board|Union"

@@ -130,8 +130,16 @@ def like_a_name(name: str) -> bool:
         2 <= len(parts) <= 3
         and all(part[0].isupper() and part[1:].islower() for part in parts)
         and name not in COMPANIES
+        and parts[-1] not in _BODIES
     )
 
+
+_BODIES = frozenset(
+    """Town City United Rovers Wanderers Athletic Albion Villa Forest County Rangers Bank Steel Group Club Union Party
+    Company Council University Hospital Foundation Trust Institute Systems Motors Airlines Energy Capital Partners
+    Holdings Media Press Times Post News""".split()
+)
+"""Last words of clubs and firms."""
 
 _WOMEN = frozenset(
     """Abigail Ada Adama Adele Agnes Aisha Akua Alessandra Alexandra Alice Alicia Alison Allison Amanda Amara Amber

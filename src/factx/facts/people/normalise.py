@@ -105,7 +105,12 @@ def words(name: str) -> list[str]:
     ['jose', 'a', 'nunez']
     """
     plain = "".join(c for c in normalize("NFD", without_generation(name)) if not combining(c))
-    return [word.strip("\"'.,()").lower() for word in plain.split()]
+    apart = _GLUED.sub(r"\1 ", plain)
+    return [word.strip("\"'.,()").lower() for word in apart.split()]
+
+
+_GLUED = re.compile(r"\b([A-Z]\.)(?=[A-Z]\b)")
+"""Initials without a space between: "J.|F. Kennedy"."""
 
 
 def surname_alone(parts: list[str]) -> bool:
@@ -116,6 +121,8 @@ def surname_alone(parts: list[str]) -> bool:
 def differ(one: str, other: str) -> bool:
     """Whether two names of one first name and surname are two people's: "Sr." and "Jr.", "John A." and "John B.".
 
+    >>> differ("George H. W. Bush", "George W. Bush"), differ("J. F. Weir", "J.F. Weir")
+    (True, False)
     >>> differ("Frank Dorsey Sr.", "Frank Dorsey Jr."), differ("John A. Weir", "John Weir")
     (True, False)
     """
@@ -123,8 +130,11 @@ def differ(one: str, other: str) -> bool:
     if all(generations) and generations[0] != generations[1]:
         return True
     middles = [words(name)[1:-1] for name in (one, other)]
-    return all(len(middle) == 1 for middle in middles) and not (
-        middles[0][0].startswith(middles[1][0]) or middles[1][0].startswith(middles[0][0])
+    initials = [[word[0] for word in middle if len(word) == 1] for middle in middles]
+    if all(initials) and len(initials[0]) != len(initials[1]):
+        return True
+    return all(middles) and not all(
+        one.startswith(other) or other.startswith(one) for one, other in zip(*middles, strict=False)
     )
 
 

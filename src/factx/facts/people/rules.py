@@ -10,7 +10,7 @@ from factx.facts.people.normalise import PARTICLES, TELLING, is_name
 from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
-_CAPITALISED = r"(?:(?>[A-ZÀ-ÞĀŁŚŞŠŽÖÜÄ][\w'’-]*)(?<=[\w’])|[A-Z]\.)"
+_CAPITALISED = r"(?:[A-Z]\.|(?>[A-ZÀ-ÞĀŁŚŞŠŽÖÜÄ][\w'’-]*)(?<=[\w’]))"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s)"
 NAME = rf"(?:{_CAPITALISED})(?:\s{_PARTICLE}{{0,2}}{_CAPITALISED}){{0,3}}(?:,?\s(?:Jr\.?|Sr\.?|II|III))?"
 """One to four capitalised words or initials, with particles between them."""
@@ -86,9 +86,6 @@ _NAMED = re.compile(
     rf"\b(?:named|names|appointed|appoints|elected|elects|hired|hires|promoted|promotes|made|make|picked"
     rf"|nominated)\s(?P<mention>{_FULL_NAME})"
     rf",?\s(?:as\s|to\sbe\s)?(?:(?:an?|the|its|his|her|their)\s)?(?:\S+'s\s)?(?:(?:new|next|first|interim|acting)\s)?$"
-)
-_WITH_TITLE = re.compile(
-    rf"\s(?P<mention>{_FULL_NAME})(?=[,.;)]|\s(?:said|says|told|and|of|at|who|was|is|has|had|will|wrote|called)\b|$)"
 )
 
 

@@ -11,7 +11,7 @@ KINDS: Examples = corpus(
     # offices of state
     reads(
         "[Minister of State for Housing and the Arts] Orla Tighe resigned.",
-        gives="Minister of State for Housing and the Arts, Orla Tighe",
+        gives="Minister of State for Housing and the Arts, Orla Tighe, former",
     ),
     reads(
         "Anil Rao, [Minister of State (Independent Charge)], inaugurated the plant.",

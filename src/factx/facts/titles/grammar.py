@@ -35,11 +35,11 @@ from factx.places import COUNTRIES, COUNTRY_OF, PLACES
 
 STATUS_PREFIX = re.compile("(?P<status>ex|then)-")
 STOP = frozenset(
-    """the a an this that his her its their our my your who which what where when as at by from in into on over with
-    without and or but not to is are was were be been being has have had do does did will would can could may might
-    must shall should of for said says it he she they we you i them him us such more most some any all no than then
-    so if because while why how whether before after since until about sorts course late early one two three year
-    years time whose whom""".split()
+    """now longer both become becoming never ever the a an this that his her its their our my your who which what where
+    when as at by from in into on over with without and or but not to is are was were be been being has have had do
+    does did will would can could may might must shall should of for said says it he she they we you i them him us
+    such more most some any all no than then so if because while why how whether before after since until about
+    sorts course late early one two three year years time whose whom""".split()
 )
 """Words that no title holds."""
 
@@ -104,7 +104,11 @@ def _of_both(words: list[Word], i: int) -> bool:
     return (
         "both" in before
         or before[-3:] in (("one", "of", "its"), ("one", "of", "the"))
-        or (before[-1:] == (",",) and i + 1 < len(words) and words[i + 1].low in ("at", "of", "for", "with"))
+        or (
+            (before[-1:] == (",",) or before[-2:] == (",", "the"))
+            and i + 1 < len(words)
+            and words[i + 1].low in ("at", "of", "for", "with")
+        )
     )
 
 
@@ -166,7 +170,8 @@ def _modifies(words: list[Word], i: int, head: int) -> bool:
     of_name = word.capital and (
         _ends_a_name(words, i, head) or (not after.capital and not _fits_capitalised(words, i, head))
     )
-    return known and not foreign and not of_speaker and not of_name
+    of_party = word.text == "Labour" and words[head].low in _PARTISANS
+    return known and not foreign and not of_speaker and not of_name and not of_party
 
 
 def _ends_a_name(words: list[Word], i: int, head: int) -> bool:
@@ -377,6 +382,11 @@ _REGIONS = frozenset(
     )
 )
 """Regions of two words that a title is about: "chief | Latin America | economist"."""
+_PARTISANS = frozenset(
+    """leader peer councillor candidate backbencher politician whip frontbencher lawmaker senator spokesman spokeswoman
+    mayor chairman chair treasurer strategist activist""".split()
+)
+"""Heads before which a party's name is the party's: "Labour | leader"."""
 _HOW_HIGH = frozenset("deputy assistant associate vice chief senior first".split())
 """Rank words that begin no name of a body: "Deputy | State | Coroner"."""
 _COVERING = frozenset("editor correspondent".split())

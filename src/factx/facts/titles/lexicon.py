@@ -138,8 +138,9 @@ arborist|landscaper|surveyor|quantity surveyor|town planner|urban planner|cartog
 lathe operator|crane operator|forklift driver|warehouse worker|shop assistant|sales assistant|cashier
 checkout worker|call centre worker|chambermaid|housekeeper|butler|valet|chauffeur|concierge|doorman|bouncer|croupier
 bellboy|dinner lady|lollipop man|dog walker|dog trainer|horse trainer|racehorse trainer|stable hand|groom|zookeeper
-matron|shearer|salesman|baseman|left-hander|right-hander|td|garda|detective garda|farrier|saddler|milliner|perfumer|stylist|make-up artist|costume designer|set designer|fashion designer
-interior designer|graphic designer|industrial designer
+matron|shearer|salesman|baseman|left-hander|right-hander|td|garda|detective garda|farrier|saddler|milliner|perfumer
+stylist|make-up artist|costume designer|set designer|fashion designer|interior designer|graphic designer
+industrial designer
 """
 
 _DOUBTFUL = """
@@ -161,14 +162,14 @@ officer-in-charge|obstetrician-gynaecologist|hospitalist|houseman|orderly|carer|
 
 _RANKS = """
 prof|capt|gen|maj|lt col|lt gen|maj gen|brig gen|col|lt|sgt|rep|sen|gov|sp|ssp|dsp|asp|dig|igp|adgp|dcp|acp|dgp|sho
-rhp|lhp|asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general|brigadier general
-lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant|corporal|private|admiral|vice admiral
-rear admiral|commodore|brigadier|field marshal|marshal|air marshal|wing commander|squadron leader
-detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.|capt.|sgt.|cpl.|adm.|prof.|det.
-insp.|supt.|amb.|state senator|us senator|maj. gen.|brig. gen.|lt. gen.|lt. col.|lt. gov.|state rep.|state sen.|pfc.
-spc.|ald.|cllr|pvt.|sgt. maj.|master sgt.|staff sgt.|first sgt.|lt. cmdr.|cmdr.|rear adm.|vice adm.|asst. prof.|pc
-dc|dci|wpc|lance corporal|bombardier|trooper|cadet|midshipman|ensign|warrant officer|air chief marshal
-air vice marshal|air commodore|group captain|captain general|emeritus professor|professor emeritus
+rhp|lhp|asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general
+brigadier general|lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant|corporal|private
+admiral|vice admiral|rear admiral|commodore|brigadier|field marshal|marshal|air marshal|wing commander
+squadron leader|detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.|capt.|sgt.|cpl.
+adm.|prof.|det.|insp.|supt.|amb.|state senator|us senator|maj. gen.|brig. gen.|lt. gen.|lt. col.|lt. gov.|state rep.
+state sen.|pfc.|spc.|ald.|cllr|pvt.|sgt. maj.|master sgt.|staff sgt.|first sgt.|lt. cmdr.|cmdr.|rear adm.|vice adm.
+asst. prof.|pc|dc|dci|wpc|lance corporal|bombardier|trooper|cadet|midshipman|ensign|warrant officer
+air chief marshal|air vice marshal|air commodore|group captain|captain general|emeritus professor|professor emeritus
 associate professor|assistant professor
 """
 
@@ -197,30 +198,30 @@ RANK_WORDS = frozenset(
 """Modifiers that say how high: "deputy", "senior"."""
 
 FIELDS = frozenset(
-    """incident club foreign external affairs finance financial fiscal treasury budget revenue economic economics economy trade
-    commerce business industry industrial defence defense war military naval army navy police security intelligence
-    interior home homeland internal justice legal law constitutional health medical healthcare social welfare family
-    education schools university higher skills employment labour labor work pensions transport transportation
-    aviation rail railway railways roads infrastructure housing planning communities local government public energy
-    oil gas mining petroleum coal power nuclear climate environment environmental agriculture agricultural farming
-    food fisheries forestry water rural culture cultural media sport sports tourism arts heritage science scientific
-    technology technical tech digital information communication communications telecoms telecommunications telecom
-    it research development strategy strategic policy innovation design engineering software hardware product
-    products operations operating production manufacturing supply procurement logistics quality marketing brand
-    advertising sales retail consumer customer investment investments investor equity equities credit debt bond
-    bonds currency commodities commodity market markets asset assets fund funds portfolio wealth risk compliance
-    audit accounting tax insurance banking bank property estate real human resources personnel talent people
-    diversity relations press political politics parliamentary election campaign diplomatic european asian african
-    american immigration migration border customs prisons prison crime criminal civil civic human-rights rights
-    women youth children veterans religious religion church history literature philosophy physics chemistry biology
-    mathematics computer computing data cyber cybersecurity internet web online mobile wireless semiconductor
-    automotive auto car airline airlines aerospace space shipping maritime steel chemicals pharmaceutical
-    pharmaceuticals biotech biotechnology music film movie television tv radio news newspaper features fashion
-    football soccer rugby cricket tennis basketball baseball hockey golf team national studio creative art
-    exhibition museum investigations investigation regulatory antitrust competition privacy cooperation aid
-    humanitarian emergency disaster management leadership analysis analytics content programming programmes programs
-    editorial general-news world asia europe africa americas emea state staff macro quantitative fixed income
-    private venture capital restructuring mergers acquisitions hedge wall-street board district court supreme
+    """incident club foreign external affairs finance financial fiscal treasury budget revenue economic economics
+    economy trade commerce business industry industrial defence defense war military naval army navy police security
+    intelligence interior home homeland internal justice legal law constitutional health medical healthcare social
+    welfare family education schools university higher skills employment labour labor work pensions transport
+    transportation aviation rail railway railways roads infrastructure housing planning communities local government
+    public energy oil gas mining petroleum coal power nuclear climate environment environmental agriculture
+    agricultural farming food fisheries forestry water rural culture cultural media sport sports tourism arts
+    heritage science scientific technology technical tech digital information communication communications telecoms
+    telecommunications telecom it research development strategy strategic policy innovation design engineering
+    software hardware product products operations operating production manufacturing supply procurement logistics
+    quality marketing brand advertising sales retail consumer customer investment investments investor equity
+    equities credit debt bond bonds currency commodities commodity market markets asset assets fund funds portfolio
+    wealth risk compliance audit accounting tax insurance banking bank property estate real human resources
+    personnel talent people diversity relations press political politics parliamentary election campaign diplomatic
+    european asian african american immigration migration border customs prisons prison crime criminal civil civic
+    human-rights rights women youth children veterans religious religion church history literature philosophy
+    physics chemistry biology mathematics computer computing data cyber cybersecurity internet web online mobile
+    wireless semiconductor automotive auto car airline airlines aerospace space shipping maritime steel chemicals
+    pharmaceutical pharmaceuticals biotech biotechnology music film movie television tv radio news newspaper
+    features fashion football soccer rugby cricket tennis basketball baseball hockey golf team national studio
+    creative art exhibition museum investigations investigation regulatory antitrust competition privacy cooperation
+    aid humanitarian emergency disaster management leadership analysis analytics content programming programmes
+    programs editorial general-news world asia europe africa americas emea state staff macro quantitative fixed
+    income private venture capital restructuring mergers acquisitions hedge wall-street board district court supreme
     appeals petrol fuel auto-industry labour-market housing-market infectious diseases disease epidemiology surgery
     nursing psychology psychiatry sociology anthropology linguistics geography sporting athletic race racing fire
     literary theatre artistic musical music-theatre drama comedy choral orchestra choir returning presiding
@@ -409,7 +410,8 @@ CANDIDATES = frozenset("candidate hopeful contender frontrunner".split())
 """Heads of titles that are only sought."""
 
 BARE_RANKS = frozenset(
-    "rhp lhp td prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms md".split()
+    """rhp lhp td prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms
+    md""".split()
 )
 """Abbreviated ranks that are ordinary words or nothing unless they are capitalised."""
 

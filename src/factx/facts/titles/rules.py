@@ -18,6 +18,7 @@ from factx.facts.titles.lexicon import (
     DATES,
     FORMED,
     HEADS,
+    MINISTERIAL,
     MINISTRIES,
     NO_NOUNS,
     ONLY_WITH_MODIFIER,
@@ -130,7 +131,8 @@ def _shrunk(title: Finding[TitleReading], end: int | None) -> Finding[TitleReadi
     if end is None or end > title.reading.head or title.reading.trust == "rank":
         return title
     lost, rest = title.reading.title[: end - title.start], title.reading.title[end - title.start :].lstrip(" -")
-    if not rest or all(word in MINISTRIES for word in lost.lower().split()):
+    of_ministry = rest.split()[-1].lower() in (*MINISTERIAL, "chief") if rest else False
+    if not rest or (of_ministry and all(word in MINISTRIES for word in lost.lower().split())):
         return title
     return Finding(title.end - len(rest), title.end, title.rule, replace(title.reading, title=rest))
 
@@ -154,6 +156,8 @@ def _finding(text: str, words: list[Word], place: tuple[int, int, int], head: tu
 
 def _status_words_before(words: list[Word], first: int) -> tuple[str, ...]:
     """The status word before a title, also beyond a capitalised name: "former World Bank | director"; () for none."""
+    if lows(words[max(0, first - 2) : first]) == ("no", "longer"):
+        return ("former",)
     for i in range(first - 1, max(-1, first - 6), -1):
         word = words[i]
         if not _joined(words, i):

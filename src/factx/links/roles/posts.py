@@ -24,7 +24,8 @@ been|has|had|have|will|would|when|while|after|before|since|because|on|into|about
 """)
 _ADJECTIVE = (
     rf"(?:(?!{_NO_ADJECTIVE}\b)[a-z][a-z]+(?:-[a-z]+)*(?:'s?)?|\d+(?:st|nd|rd|th)|\d+-year-old"
-    r"|[A-Z][a-z]+(?:ian|ean|ish)|Democratic|Republican|Tory|Conservative|Labour|[A-Z]\w+-(?:based|born|educated|trained|backed|listed|led))"
+    r"|[A-Z][a-z]+(?:ian|ean|ish)|Democratic|Republican|Tory|Conservative|Labour|[A-Z]\w+-(?:based|born"
+    r"|educated|trained|backed|listed|led))"
 )
 _EPITHETS = one_of("""
 long-?time|long-serving|longest-serving|veteran|top|current|new|newly appointed|newly elected|influential|outspoken
@@ -48,7 +49,8 @@ _DETERMINER = rf"(?:{_ARTICLE} (?:(?:{_ORIGIN}|{{nationality}}|{{time}}|{_ADJECT
 _OWNER = (
     rf"(?:(?:(?<=[Ff]ormer )(?P<others>(?:{{organisation}}|{{place}})(?:, (?:{{organisation}}|{{place}}))*) and )?"
     rf"(?:(?:{{place}}|{{nationality}})(?:'s?)? )?(?P<owner>{_BODY})(?!-){_BRACKETS}"
-    rf"(?:'s? (?:{_ORIGIN} |{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}(?:{{nationality}} )?| {{place}} (?={{title}})| ))?{_PLAIN}"
+    rf"(?:'s? (?:{_ORIGIN} |{{place}} |{{nationality}} )?(?:{_ADJECTIVE} ){{0,3}}(?:{{nationality}} )?|"
+    rf" {{place}} (?={{title}})| ))?{_PLAIN}"
 )
 _DESCRIPTION = (
     rf"(?:(?:the|The|an?|its|his|her|their|this|that) )?"
@@ -62,11 +64,13 @@ _LIST = (
     rf"|(?: and|/)(?: the| of the| of)? ?(?:{{organisation}}|{{place}}))(?!'s| {{title}}| {{person}}|-)"
 )
 _BODIES = (
-    rf"(?P<bodies>(?:{{organisation}}(?!(?: (?!and |or |an? |the |its |as )[a-z-]+){{0,2}} {{title}} )"
+    rf"(?P<bodies>(?:{{organisation}}(?!(?: (?!and |or |an? |the |its |as |before |until |after |since "
+    rf"|while |when )[a-z-]+){{0,2}} {{title}} )"
     rf"|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has "
     rf"|had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which "
     rf"|region|province|state|county|city|district|canton|government|parliament|constituency|republic"
-    rf"|assembly|senate)[a-z]))(?:'s? {_BODY})?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
+    rf"|assembly|senate)[a-z]))(?:'s? (?:rival )?(?:{{organisation}}|{{nationality}}|{{place}}(?!"
+    rf" [a-z])))?{_BRACKETS}(?:{_LIST}{_BRACKETS})?)"
 )
 _FUNCTION = (
     rf"(?: (?:of|for|on|in charge of|responsible for|covering|specialising in|specializing in) "
@@ -94,7 +98,7 @@ _POST = (
 _BETWEEN = (
     r"(?:,? and | turned |-turned-|, | & |/|,? as well as |; |, plus )(?:(?:also|currently|now|later"
     r"|formerly|previously|then|once|simultaneously|himself|herself) )*"
-    r"(?:(?:is|was|(?<!, )as) )?"
+    r"(?:(?<!, )as )?"
 )
 
 POST = pattern(_POST)
@@ -169,7 +173,7 @@ def _bodies(sentence: MarkedSentence, text: str) -> Iterator[Marker]:
     """The bodies of a list; of "Germany's Siemens" the second, and none that stands in brackets."""
     flat = re.sub(r"\([^()]*\)", "", text)
     for match in _BODY_MARK.finditer(flat):
-        if not re.match(r"'s? [^ ,]$|'s? [^ ,](?=,| and|/)", flat[match.end() :]):
+        if not re.match(r"'s? (?:rival )?[^ ,]$|'s? (?:rival )?[^ ,](?=,| and|/)", flat[match.end() :]):
             yield sentence.named(match.group())
 
 

@@ -60,7 +60,6 @@ _BEHIND = (
     rf" ){{0,2}}{BODY}(?: {BODY})?"
     r"| \((?![RDILC]-)[A-Z][^()]{0,20}\))?"
 )
-_SAID = "(?:said|says|told|added|adds|wrote|writes)"
 _ADVERBS = (
     "(?:(?:{time}|now|already|long|also|himself|herself|currently|still|later|simply|both|today"
     "|(?P<past>then|formerly|previously|once"
@@ -119,6 +118,21 @@ RULES: tuple[RoleRule, ...] = (
         ),
     ),
     RoleRule(
+        "person and person appointed titles",
+        chain_pattern(
+            rf"{_P}{ASIDE},? and {HONORIFIC}(?P<second>{{person}}){ASIDE} (?:was |were |have been |had been |will be"
+            rf" |are to be )?(?:both )?{NAMED} (?:as )?{{chain}}"
+        ),
+        "incoming",
+    ),
+    RoleRule(
+        "person and person are titles",
+        chain_pattern(
+            rf"{_P}{ASIDE},? and {HONORIFIC}(?P<second>{{person}}){ASIDE}"
+            rf" (?:are|remain|became|have been|(?P<over>were|had been)) (?:both )?{{chain}}"
+        ),
+    ),
+    RoleRule(
         "person, title",
         chain_pattern(
             rf"{_P}{ASIDE}(?:, | \(|,? [—–-]+ |,? who {_IS} |, as ){_ADVERBS}(?:{_NO_POST} and |{{person}}'s?"
@@ -136,7 +150,8 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "titles person and person",
         chain_pattern(
-            rf"{_BEGINS}{{chain}},? {_P}(?:{ASIDE}|(?P<each> (?:of|from) {BODY})| in {{place}})(?P<more>(?:, {_NAME}{ASIDE})*)"
+            rf"{_BEGINS}{{chain}},? {_P}(?:{ASIDE}|(?P<each> (?:of|from) {BODY})| in {{place}})(?P<more>(?:,"
+            rf" {_NAME}{ASIDE})*)"
             rf"(?:,? and|, (?={_NAME},? and))"
             rf" {HONORIFIC}(?P<second>{{person}}){_BEHIND}"
         ),

@@ -16,7 +16,8 @@ _UNTIL = pattern(
     r"|(?: for {time})? until (?:his|her) (?:retirement|death|resignation|dismissal)| at (?:the time\b|{time})"
 )
 _GONE = pattern(
-    r"(?:, (?:(?!{person})[^,;.]){1,160},| \([^()]*\)| (?:who|whose|which) (?:(?!{person})[^;.]){1,200}?,)*,? (?:who )?(?:has |have |had )?"
+    r"(?: \([^()]*\))?(?:, (?:(?!{person})[^,;.]){1,160},|,? (?:who|whose|which)"
+    r" (?:(?!{person})[^;.]){1,200}?,)?,? (?:who )?(?:has |have |had )?"
     r"(?:resigned|stepped down|quit|stood down|(?:been |was |were )(?:fired|sacked|ousted|removed|dismissed|forced out)"
     r"|died|left (?:the|his|her) [a-z]+)(?! as\b)"
 )
@@ -24,7 +25,8 @@ _GONE = pattern(
 
 REMOVES = re.compile(
     r"\b(?:sack(?:s|ed)?|fire[sd]?|remove[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|replaced|axe[sd]?|suspend(?:s|ed)?"
-    r"|part(?:s|ed|ing)? (?:company|ways) with|(?:resignation|death|ouster|ousting|dismissal|removal|departure) of) (?:(?:its|the|their|his|her) )?$"
+    r"|part(?:s|ed|ing)? (?:company|ways) with|(?:resignation|death|ouster|ousting|dismissal|removal"
+    r"|departure) of) (?:(?:its|the|their|his|her) )?$"
 )
 """What stands before the post of somebody who has to go: "sacked | coach Ben Carlisle"."""
 

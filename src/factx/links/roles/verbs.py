@@ -22,8 +22,11 @@ _ADVERB = (
 _HAVE = "(?:has |have |had |having )?"
 _BE = "(?:was|is|were|are|has been|have been|had been|will be|is to be|being|been|be|gets?|got)"
 _FUTURE = one_of("""
-will|would|may|might|could|shall|is to|are to|was to|set to|due to|expected to|plans to|wants to|intends to|hopes to
-going to|likely to|agreed to|poised to|tipped to|about to|decided to
+will|shall|is to|are to|was to|set to|due to|expected to|going to|agreed to|poised to|about to|decided to
+""")
+_WISH = one_of("""
+would|may|might|could|plans to|wants? to|wanted to|intends to|hopes? to|hoped to|likely to|tipped to|seeks? to
+sought to|tried to|aims to|bid to
 """)
 _MAY = one_of(
     "will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends"
@@ -84,6 +87,20 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _denies("if person were title", r"\b[Ii]f [^.;,]{1,40} (?:were|became) {chain}"),
     _denies("person is not title", rf"\b(?:is|was) (?:not|never) {_ADVERB}{{chain}}"),
+    _rule(
+        "person wants to become title",
+        rf"\b{_WISH} {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act"
+        rf"|continue|stay(?: on)?)"
+        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?)"
+        rf" {_ADVERB}{{chain}}",
+        "other",
+        gives_body=True,
+    ),
+    _rule(
+        "person first to be title",
+        rf"\b(?:first|only|last|youngest|oldest|second|third) (?:[a-z]+ ){{0,3}}to {_ADVERB}(?:become|be|serve"
+        rf" as) {{chain}}",
+    ),
     _rule(
         "person will become title",
         rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act"
