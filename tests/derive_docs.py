@@ -31,6 +31,7 @@ DOCUMENTS = (
     ROOT / "README.md",
     ROOT / "docs" / "cli.md",
     ROOT / "docs" / "money.md",
+    ROOT / "docs" / "people.md",
     ROOT / "docs" / "timeframes.md",
 )
 PART = re.compile(r"(?<=<!-- derived: )(?P<name>[^>]+?) -->\n.*?(?=<!-- end -->)", re.DOTALL)

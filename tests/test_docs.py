@@ -19,7 +19,7 @@ def derive_docs():
     return module
 
 
-@pytest.mark.parametrize("name", ["README.md", "cli.md", "money.md", "timeframes.md"])
+@pytest.mark.parametrize("name", ["README.md", "cli.md", "money.md", "people.md", "timeframes.md"])
 def test_a_document_says_what_the_code_does(derive_docs, name):
     document = next(path for path in derive_docs.DOCUMENTS if path.name == name)
     text = document.read_text(encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from factx.facts.names import Name, settle
 from factx.pipeline import Extractor
 
@@ -66,3 +68,19 @@ def test_organisations_merge_by_acronym_legal_form_and_short_form(extractor: Ext
         ("Norland Bank plc", "Norland Bank"),
         ("International Energy Agency", "IEA"),
     }
+
+
+def test_a_word_that_nothing_introduces_is_nobody_in_a_long_article() -> None:
+    line = "Ada Obi met Jo Lindholm. Zanzor fell. " + "It rained. " * 80
+    votes = [
+        name("Ada Obi", 0, "person"),
+        name("Jo Lindholm", 12, "person"),
+        name("Zanzor", 25, "person", "entity PERSON"),
+    ]
+    assert [n.kind for n in settle(votes, [], line, known_alone=lambda _: False)] == ["person", "person", "other"]
+    assert settle(votes, [], line[:37], known_alone=lambda _: False)[-1].kind == "person"
+
+
+@pytest.mark.parametrize("thing", ["The ferry Dona Paz sank.", "He asked a chatbot called Doris.", "A Rohingya spoke."])
+def test_a_thing_or_a_people_is_nobody(extractor: Extractor, thing: str) -> None:
+    assert not extractor.extract(thing).people

@@ -21,7 +21,7 @@ _TRADES = frozenset(
     """broker developer producer manufacturer supplier retailer maker operator distributor publisher insurer lender
     trader owner""".split()
 )
-_PLURAL = re.compile(r"(?:(?<![s'])s|men|women|people)$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:(?<![s'])s\.?|men|women|people)$", re.IGNORECASE)
 _ADVERBIAL = re.compile(
     r"(?:^|[,;] )(?:Like|Unlike|To|After|Before|With|Without|For|Beside|Besides|According to|Alongside|As) $",
     re.IGNORECASE,

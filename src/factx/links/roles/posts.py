@@ -66,7 +66,8 @@ _LIST = (
 _BODIES = (
     rf"(?P<bodies>(?:{{organisation}}(?!(?: (?!and |or |an? |the |its |as |before |until |after |since "
     rf"|while |when )[a-z-]+){{0,2}} {{title}} )"
-    rf"|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |in |for |when |until |since |from |but |has "
+    rf"|(?:{{place}}|{{nationality}})(?!-| (?!who |and |said |says |met |told |left |won |took |gave |made"
+    rf" |will |would |did |also |(?!based)[a-z]+ed |in |for |when |until |since |from |but |has "
     rf"|had |was |is |as |at |by |to |on |after |with |or |that |before |during |while |where |which "
     rf"|region|province|state|county|city|district|canton|government|parliament|constituency|republic"
     rf"|assembly|senate)[a-z]))(?:'s? (?:rival )?(?:{{organisation}}|{{nationality}}|{{place}}(?!"

@@ -10,7 +10,8 @@ from factx.links.roles.rules import ASIDE, HONORIFIC, chain_pattern
 _PRONOUN = re.compile(r"(?:^|(?<=[\s\"'(]))(?:[Hh]e|[Ss]he)(?:'d|'s)? $")
 _RELATIVE = pattern(rf"(?P<person>{{person}})(?:'s)?{ASIDE}(?:(?!{{person}}).){{0,60}}?,? (?:who|that)(?:'s)? $")
 _CLOSED = pattern(
-    r",? (?:whose [^,;.]{1,80} (?:is|was|are|were|has|had) [^,;.]{1,100},(?= )|(?:who|which|whom)\b[^,;.]{0,160}(?:,[^,;.]{0,100}?)?,(?= ))"
+    r",? (?:whose [^,;.]{1,80} (?:is|was|are|were|has|had) [^,;.]{1,100},(?= )"
+    r"|(?:who|which|whom)\b[^,;.]{0,160}(?:,[^,;.]{0,100}?)?,(?= ))"
 )
 _ASIDES = pattern(r" \([^()]*\)")
 _RELATIONS = re.compile(r"\b(?:whose|[Hh]is|[Hh]er) (?:[a-z-]+ )?[a-z]+ $")
