@@ -134,7 +134,8 @@ def python() -> str:
         "from factx import extract\n\n"
         'article = extract("Acme Corp. paid €5m in 2023, said its chairwoman, Ada Obi.")\n'
         "for person in article.people:\n"
-        "    print(person.name, [(role.title, role.organisation.name, role.status) for role in person.roles])"
+        "    for role in person.roles:\n"
+        "        print(person.name, role.title, role.organisation and role.organisation.name, role.status)"
     )
     printed: list[str] = []
     exec(code, {"print": lambda *values: printed.append(" ".join(map(str, values)))})
@@ -199,7 +200,7 @@ def kinds() -> str:
 
 def rows_of(name: str, about: str, corpus: tuple[Example, ...]) -> str:
     """Four lines of a corpus with different facts, and one it ignores."""
-    ignored = next(example for example in corpus if not example.facts)
+    ignored = next(example for example in corpus if not example.facts and "\n" not in example.marked)
     shown = [(example.marked, " · ".join(example.facts)) for example in islice(varied(corpus), EXAMPLES)]
     heads = [f"**{name}**: {about}", *[""] * EXAMPLES]
     rows = zip(heads, [*shown, (ignored.marked, "nothing")], strict=True)

@@ -46,12 +46,15 @@ _OF_PEOPLE = re.compile(
     r"|campaign \w+|running mate|deputy|biographer|speechwriter|bodyguard|doctor)$"
 )
 """Titles that people give as well: "Obama's | adviser"."""
+_RULE_OF = re.compile(r"\s(?:administration|government|presidency|White\sHouse|campaign|regime|cabinet|era)\b")
+"""What a leader's surname stands before: "the | Bush | administration"."""
 _LEGAL_STOP = re.compile(r"\bLtd\.$")
 """A legal form written without a full stop: one at the end of a block ends the sentence."""
 _THING = re.compile(
     r"(?:\b(?:[Ff]erry|vessel|steamer|tanker|freighter|trawler|yacht|warship|frigate|destroyer|submarine"
     r"|ship|HMS|USS|RMS)"
-    r"|\bM/[BVT]|\b(?:system|app|chatbot|robot|software|tool|agent|dog|cat|horse|ship|boat|vessel|storm|hurricane)s?"
+    r"|\bM/[BVT]|\b(?:system|app|bot|chatbot|robot|software|tool|agent|dog|cat|horse|ship|boat|vessel"
+    r"|storm|hurricane)s?"
     r"\s(?:called|named|dubbed|nicknamed))\s$"
 )
 """What stands before the name of a thing or an animal: "the ferry | Dona Paz", "a chatbot named | Doris"."""
@@ -174,6 +177,8 @@ class _Block:
 
     def _kind_of_word(self, start: int, end: int) -> NameKind:
         """What one word is that the recogniser takes for a person: a place behind "in", nobody in "Martyn's Law"."""
+        if _RULE_OF.match(self.text, end):
+            return "person"
         if self.text.endswith(("the ", *_STORMS), 0, start) or _LAW.match(self.text, end):
             return "other"
         return (

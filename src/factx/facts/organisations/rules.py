@@ -16,7 +16,7 @@ from factx.rules import Finding, Rule, longest, one_of
 from factx.rules import find as find_all
 
 _WORD = r"(?:(?>[A-ZÀ-Þ][\w&'’-]*)(?<=\w)|(?:[A-Z]\.)+|St\.)"
-_PARTICLES = "(?:(?:de|den|der|des|du|la|le|di|da|do|dos|und|van|von)\\s){1,2}"
+_PARTICLES = "(?:(?:de|del|den|der|des|du|la|le|di|da|do|dos|und|van|von)\\s){1,2}"
 _WORDS = rf"{_WORD}(?:\s(?:&\s|and\s(?={_WORD}\s{_WORD})|{_PARTICLES})?{_WORD}){{0,5}}"
 _LEGAL = "|".join(re.escape(suffix) for suffix in LEGAL_SUFFIXES)
 _HEADED = "|".join(HEADS)

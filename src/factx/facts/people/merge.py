@@ -142,7 +142,7 @@ def _with_bare(humans: Sequence[Human], mentions: Sequence[Name], line: str) -> 
                 human = Human()
                 strangers[word][human] = None
             human.add(mention, parts, woman=woman)
-        if is_of_kin(line, mention.start):
+        if is_of_kin(line, mention.start, mention.end):
             continue
         for word in borne.get(human, ()):
             bearers[word].pop(human)

@@ -12,6 +12,7 @@ import re
 from unicodedata import combining, normalize
 
 from factx.facts.names import without_generation
+from factx.rules import one_of
 
 TELLING = "Mr Mrs Ms Miss Mx Messrs Dr Sir Dame Lord Rev Reverend".split()
 """Honorifics that tell a person's name wherever they stand."""
@@ -158,17 +159,18 @@ def is_woman_by_honorific(text: str, start: int) -> bool | None:
     return None if match is None else match["woman"] is not None
 
 
-_KIN = re.compile(
-    r"\b(?:husband|wife|widow|widower|partner|fiancée?|son|daughter|father|mother|brother|sister|nephew"
-    r"|niece|cousin|uncle|aunt|grandson|granddaughter"
-    r"|grandfather|grandmother|stepson|stepdaughter|twin|child|children|parents|sons|daughters|brothers"
-    r"|sisters)(?:,|\sof)?\s(?:[a-z-]+\s|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
-)
+_RELATIVES = one_of("""
+husband|wife|widow|widower|partner|fiancée?|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt
+grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|twin|child|children|parents|sons|daughters
+brothers|sisters
+""")
+_KIN = re.compile(rf"\b{_RELATIVES}(?:,|\sof)?\s(?:[a-z-]+\s|[A-Z][a-z]+\.?\s)?$")
+_KIN_BEHIND = re.compile(rf",\s(?:\d{{1,2}},\s)?(?:his|her|their)\s(?:[a-z-]+\s)?{_RELATIVES}\b")
 
 
-def is_of_kin(text: str, start: int) -> bool:
-    """Whether a name that begins at `start` is that of somebody's kin, in passing: "her husband, | Virgil Tackett"."""
-    return _KIN.search(text, max(0, start - 30), start) is not None
+def is_of_kin(text: str, start: int, end: int) -> bool:
+    """Whether a name is that of somebody's kin, in passing: "her husband, | Virgil Tackett", "Jo Pike |, his wife"."""
+    return _KIN.search(text, max(0, start - 30), start) is not None or _KIN_BEHIND.match(text, end) is not None
 
 
 def reason(alias: str, name: str) -> str:

@@ -162,7 +162,7 @@ officer-in-charge|obstetrician-gynaecologist|hospitalist|houseman|orderly|carer|
 
 _RANKS = """
 prof|capt|gen|maj|lt col|lt gen|maj gen|brig gen|col|lt|sgt|rep|sen|gov|sp|ssp|dsp|asp|dig|igp|adgp|dcp|acp|dgp|sho
-rhp|lhp|asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general
+di|rhp|lhp|asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general
 brigadier general|lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant|corporal|private
 admiral|vice admiral|rear admiral|commodore|brigadier|field marshal|marshal|air marshal|wing commander
 squadron leader|detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.|capt.|sgt.|cpl.
@@ -198,33 +198,33 @@ RANK_WORDS = frozenset(
 """Modifiers that say how high: "deputy", "senior"."""
 
 FIELDS = frozenset(
-    """incident club foreign external affairs finance financial fiscal treasury budget revenue economic economics
-    economy trade commerce business industry industrial defence defense war military naval army navy police security
-    intelligence interior home homeland internal justice legal law constitutional health medical healthcare social
-    welfare family education schools university higher skills employment labour labor work pensions transport
-    transportation aviation rail railway railways roads infrastructure housing planning communities local government
-    public energy oil gas mining petroleum coal power nuclear climate environment environmental agriculture
-    agricultural farming food fisheries forestry water rural culture cultural media sport sports tourism arts
-    heritage science scientific technology technical tech digital information communication communications telecoms
-    telecommunications telecom it research development strategy strategic policy innovation design engineering
-    software hardware product products operations operating production manufacturing supply procurement logistics
-    quality marketing brand advertising sales retail consumer customer investment investments investor equity
-    equities credit debt bond bonds currency commodities commodity market markets asset assets fund funds portfolio
-    wealth risk compliance audit accounting tax insurance banking bank property estate real human resources
-    personnel talent people diversity relations press political politics parliamentary election campaign diplomatic
-    european asian african american immigration migration border customs prisons prison crime criminal civil civic
-    human-rights rights women youth children veterans religious religion church history literature philosophy
-    physics chemistry biology mathematics computer computing data cyber cybersecurity internet web online mobile
-    wireless semiconductor automotive auto car airline airlines aerospace space shipping maritime steel chemicals
-    pharmaceutical pharmaceuticals biotech biotechnology music film movie television tv radio news newspaper
-    features fashion football soccer rugby cricket tennis basketball baseball hockey golf team national studio
-    creative art exhibition museum investigations investigation regulatory antitrust competition privacy cooperation
-    aid humanitarian emergency disaster management leadership analysis analytics content programming programmes
-    programs editorial general-news world asia europe africa americas emea state staff macro quantitative fixed
-    income private venture capital restructuring mergers acquisitions hedge wall-street board district court supreme
-    appeals petrol fuel auto-industry labour-market housing-market infectious diseases disease epidemiology surgery
-    nursing psychology psychiatry sociology anthropology linguistics geography sporting athletic race racing fire
-    literary theatre artistic musical music-theatre drama comedy choral orchestra choir returning presiding
+    """incident gubernatorial club foreign external affairs finance financial fiscal treasury budget revenue economic
+    economics economy trade commerce business industry industrial defence defense war military naval army navy
+    police security intelligence interior home homeland internal justice legal law constitutional health medical
+    healthcare social welfare family education schools university higher skills employment labour labor work
+    pensions transport transportation aviation rail railway railways roads infrastructure housing planning
+    communities local government public energy oil gas mining petroleum coal power nuclear climate environment
+    environmental agriculture agricultural farming food fisheries forestry water rural culture cultural media sport
+    sports tourism arts heritage science scientific technology technical tech digital information communication
+    communications telecoms telecommunications telecom it research development strategy strategic policy innovation
+    design engineering software hardware product products operations operating production manufacturing supply
+    procurement logistics quality marketing brand advertising sales retail consumer customer investment investments
+    investor equity equities credit debt bond bonds currency commodities commodity market markets asset assets fund
+    funds portfolio wealth risk compliance audit accounting tax insurance banking bank property estate real human
+    resources personnel talent people diversity relations press political politics parliamentary election campaign
+    diplomatic european asian african american immigration migration border customs prisons prison crime criminal
+    civil civic human-rights rights women youth children veterans religious religion church history literature
+    philosophy physics chemistry biology mathematics computer computing data cyber cybersecurity internet web online
+    mobile wireless semiconductor automotive auto car airline airlines aerospace space shipping maritime steel
+    chemicals pharmaceutical pharmaceuticals biotech biotechnology music film movie television tv radio news
+    newspaper features fashion football soccer rugby cricket tennis basketball baseball hockey golf team national
+    studio creative art exhibition museum investigations investigation regulatory antitrust competition privacy
+    cooperation aid humanitarian emergency disaster management leadership analysis analytics content programming
+    programmes programs editorial general-news world asia europe africa americas emea state staff macro quantitative
+    fixed income private venture capital restructuring mergers acquisitions hedge wall-street board district court
+    supreme appeals petrol fuel auto-industry labour-market housing-market infectious diseases disease epidemiology
+    surgery nursing psychology psychiatry sociology anthropology linguistics geography sporting athletic race racing
+    fire literary theatre artistic musical music-theatre drama comedy choral orchestra choir returning presiding
     governing bowling batting fielding fitness swing goalkeeping scoring attack attacking defensive offensive
     surgical dental clinical veterinary chemical electrical mechanical structural marine aeronautical systems
     network database frontend backend platform solutions support service services client account accounts project
@@ -366,18 +366,18 @@ NO_MODIFIERS = frozenset(
     selling bestselling best-selling award-winning prize-winning record-breaking reigning defending injured jailed
     exiled late dead alleged suspected convicted disgraced embattled controversial self-styled self-described self-
     employed self-taught unemployed married divorced single-minded gay lesbian black white brown blind deaf disabled
-    pregnant tall youngest oldest tallest fastest strongest finest wealthiest short thin fat beautiful handsome
-    quiet shy charismatic brilliant talented gifted promising rising emerging aspiring budding would-be successful
-    struggling cash-strapped billionaire millionaire so-called highly widely newly recently formerly currently then-
-    unknown hard-line hardline right-wing left-wing far-right far-left centre-right centre-left center-right center-
-    left liberal-minded conservative-minded pro-european pro-government anti-government pro-democracy anti-
-    corruption-minded populist centrist moderate radical left right main major minor key chief-suspect armed masked
-    angry happy proud loyal devout lifelong fourth-generation third-generation second-generation first-generation
-    freshman sophomore rookie experienced inexperienced anonymous unnamed unidentified unknown undercover off-duty
-    on-duty on-loan home-grown homegrown foreign-policy-minded friendly rival neighbouring neighboring nearby
-    distant beaming smiling tearful retired famed legendary celebrated acclaimed revered iconic cult pioneering
-    trailblazing visionary enigmatic reclusive eccentric flamboyant fiery combative soft-spoken plain-spoken mild-
-    mannered straight-talking""".split()
+    pregnant outstanding fine steady born safe tall youngest oldest tallest fastest strongest finest
+    wealthiest short thin fat beautiful handsome quiet shy charismatic brilliant talented gifted promising rising
+    emerging aspiring budding would-be successful struggling cash-strapped billionaire millionaire so-called highly
+    widely newly recently formerly currently then- unknown hard-line hardline right-wing left-wing far-right far-
+    left centre-right centre-left center-right center- left liberal-minded conservative-minded pro-european pro-
+    government anti-government pro-democracy anti- corruption-minded populist centrist moderate radical left right
+    main major minor key chief-suspect armed masked angry happy proud loyal devout lifelong fourth-generation third-
+    generation second-generation first-generation freshman sophomore rookie experienced inexperienced anonymous
+    unnamed unidentified unknown undercover off-duty on-duty on-loan home-grown homegrown foreign-policy-minded
+    friendly rival neighbouring neighboring nearby distant beaming smiling tearful retired famed legendary
+    celebrated acclaimed revered iconic cult pioneering trailblazing visionary enigmatic reclusive eccentric
+    flamboyant fiery combative soft-spoken plain-spoken mild- mannered straight-talking""".split()
 )
 """Adjectives that say something of the holder and are no part of the title."""
 
@@ -410,7 +410,7 @@ CANDIDATES = frozenset("candidate hopeful contender frontrunner".split())
 """Heads of titles that are only sought."""
 
 BARE_RANKS = frozenset(
-    """rhp lhp td prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms
+    """di rhp lhp td prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms
     md""".split()
 )
 """Abbreviated ranks that are ordinary words or nothing unless they are capitalised."""

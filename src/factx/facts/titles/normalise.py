@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from factx.facts.titles.lexicon import STATUS_AFTER, STATUS_BEFORE
+from factx.facts.titles.lexicon import FIELDS, HEADS, MINISTERIAL, STATUS_AFTER, STATUS_BEFORE
 from factx.records import Status
 
 _FULL = {
@@ -32,6 +32,12 @@ _FULL = {
     "mp": "member of parliament",
     "mep": "member of the European Parliament",
     "msp": "member of the Scottish Parliament",
+    "td": "member of the Dáil",
+    "pc": "police constable",
+    "dc": "detective constable",
+    "ds": "detective sergeant",
+    "di": "detective inspector",
+    "dci": "detective chief inspector",
     "rep.": "representative",
     "reps.": "representative",
     "congressman": "representative",
@@ -82,10 +88,15 @@ def normal(title: str) -> str:
 
     >>> normal("Chairwoman"), normal("deputy chairman of the board"), normal("Rep.")
     ('chair', 'deputy chair of the board', 'representative')
+    >>> normal("minister for finance"), normal("non-executive directors")
+    ('finance minister', 'non-executive director')
     """
     low = " ".join(title.lower().split())
     head, joint, function = _cut(low)
-    words = head.split()
+    words = _single(head.split())
+    if words and words[-1] in MINISTERIAL and joint in (" for ", " of ") and function in FIELDS:
+        words, joint, function = [*words[:-1], function, words[-1]], "", ""
+    head = " ".join(words)
     for size in range(len(words), 0, -1):
         ending = " ".join(words[-size:])
         if ending in _FULL:
@@ -95,6 +106,15 @@ def normal(title: str) -> str:
     for pattern, spelling in _SPELLING:
         head = pattern.sub(spelling, head)
     return f"{head}{joint}{function}"
+
+
+def _single(words: list[str]) -> list[str]:
+    """The words with the last in the singular, where the plural is no title of its own: "directors"."""
+    last = words[-1] if words else ""
+    if (last,) in HEADS or last in _FULL:
+        return words
+    single = f"{last[:-3]}man" if last.endswith("men") else last.removesuffix("s")
+    return [*words[:-1], single] if (single,) in HEADS else words
 
 
 def _cut(title: str) -> tuple[str, str, str]:

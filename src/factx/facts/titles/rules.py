@@ -185,8 +185,8 @@ def _may_stand_between(word: Word) -> bool:
 
 
 def _joins_names(words: list[Word], i: int) -> bool:
-    """Whether an "and" joins two names between a status and its title: "former Fulham | and | Hull manager"."""
-    return words[i].low == "and" and i > 0 and words[i - 1].capital and words[i + 1].capital
+    """Whether "and" or "of" joins names between a status and its title: "former Bank | of | England governor"."""
+    return words[i].low in ("and", "of") and i > 0 and words[i - 1].capital and words[i + 1].capital
 
 
 def _describes(words: list[Word], i: int) -> bool:

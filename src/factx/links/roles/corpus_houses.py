@@ -15,7 +15,15 @@ HOUSES: Examples = corpus(
         "He takes over from Karl Ober, who will stay with the firm as a [consultant].",
         gives="Karl Ober: consultant, incoming",
     ),
+    reads("Ewan Clark will become [health secretary] in July 2024.", gives="Ewan Clark: health secretary, incoming"),
+    reads("Former Bank of Norland [governor] Mark Tully spoke.", gives="Mark Tully: governor, Bank of Norland, former"),
     # several posts, bodies and people
+    reads(
+        "Ewan Clark [MP], the [shadow chancellor], objected.",
+        gives=("Ewan Clark: MP", "Ewan Clark: shadow chancellor"),
+    ),
+    reads("He saw the chancellor and [Foreign Minister] Ana Lutz.", gives="Ana Lutz: Foreign Minister"),
+    reads("The [business secretary], Labour's Ann Poe, agreed.", gives="Ann Poe: business secretary"),
     reads(
         "Ravi Menon, Infosys [chairman] and a former [civil servant], agreed.",
         gives=("Ravi Menon: chairman, Infosys", "Ravi Menon: civil servant, former"),

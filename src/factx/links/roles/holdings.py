@@ -116,7 +116,8 @@ class _Reader:
     def _beside(self) -> Iterator[list[Holding]]:
         for rule in RULES:
             for match in rule.pattern.finditer(self._chains.text):
-                if not rule.needs_apposition or self._is_apposition(match):
+                letters = self._sentence.written(self._chains.of(match["chain"]).posts[0].title).isupper()
+                if (not rule.needs_apposition or self._is_apposition(match)) and (not rule.by_letters or letters):
                     yield list(self._joined(rule, match))
 
     def _is_apposition(self, match: re.Match[str]) -> bool:
@@ -134,7 +135,10 @@ class _Reader:
         people = self._people(rule, match, chain)
         state = status_beside(self._chains, chain, rule, match)
         since, until = tenure(self._chains, chain, rule.name)
+        mine = self._mine(rule, chain)
         for i, post in enumerate(chain.posts):
+            if i < mine:
+                continue
             if i and chain.posts[i - 1].bodies and self._speaks_of_the_body(post):
                 continue
             bodies = beside(self._chains, chain, rule, match, i) or (None,)
@@ -143,6 +147,13 @@ class _Reader:
                 own = named(self._chains, BODY_MARK.search(match.groupdict().get("each") or ""))
                 for body in own if person is people[0] and own else bodies:
                     yield Holding(person, post.title, body, state, rule.name, post.joint, since, until)
+
+    def _mine(self, rule: RoleRule, chain: Chain) -> int:
+        """The first post that is the named person's: the last of "the chancellor and | Foreign Minister Ana Lutz"."""
+        last = self._sentence.written(chain.posts[-1].title)
+        named = last[0].isupper() and not last.isupper() and not chain.posts[-1].by_comma
+        begins = self._sentence.text.startswith(("the ", "The "), chain.start)
+        return len(chain.posts) - 1 if named and begins and rule.name == "title person" else 0
 
     def _people(self, rule: RoleRule, match: re.Match[str], chain: Chain) -> list[Marker]:
         """Those a rule names; of two the one beside a title that is one person's."""
@@ -187,7 +198,7 @@ class _Reader:
 
     def _spoken_of(self, person: Marker, rule: VerbRule, match: re.Match[str]) -> Iterator[Holding]:
         chain = self._chains.of(match["chain"])
-        state = status(self._chains, chain, rule.status)
+        state = status(self._chains, chain, rule)
         since, until = tenure(self._chains, chain, rule.name)
         for i, post in enumerate(chain.posts):
             for body in told(self._chains, chain, rule, match, i) or (None,):

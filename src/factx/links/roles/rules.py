@@ -100,6 +100,8 @@ class RoleRule:
     """Whether the chain stands before the name, where its first body serves all: "Acme chairman and CEO Jo Lee"."""
     needs_apposition: bool = False
     """Whether the name must be set off, as after "a lawyer, "."""
+    by_letters: bool = False
+    """Whether the title must be letters: "Jo Lee | MP"."""
     appoints: bool = False
     """Whether the rule begins with a verb of appointing, whose subject is the body."""
 
@@ -135,11 +137,13 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "person, title",
         chain_pattern(
-            rf"{_P}{ASIDE}(?:, | \(|,? [—–-]+ |,? who {_IS} |, as ){_ADVERBS}(?:{_NO_POST} and |{{person}}'s?"
+            rf"{_P}(?: {{any}}(?=,))?{ASIDE}(?:, | \(|,? [—–-]+ |,? who {_IS} |, as ){_ADVERBS}(?:{_NO_POST} and "
+            rf"|{{person}}'s?"
             rf" )?{{chain}}"
             rf"(?:(?<![{_DEFINITE}])|{_ENDS})(?! {_NAME})"
         ),
     ),
+    RoleRule("person letters", chain_pattern(rf"{_P} {{chain}}(?=,|\)|$)"), by_letters=True),
     RoleRule("person the title", chain_pattern(rf"{_P} {{a_chain}}{_ENDS}(?! {_NAME})")),
     RoleRule(
         "title person leaves",
@@ -162,7 +166,7 @@ RULES: tuple[RoleRule, ...] = (
         "title, person",
         chain_pattern(
             rf"{_BEGINS}{_NO_COPULA}{{chain}}(?: and (?:[a-z]+ )?[a-z]+)?(?:,|:| [—–-]+)"
-            rf" (?:(?:the|his|her|its) (?:(?:[a-z-]+|{{any}}) ){{0,2}}|\d+-year-old )?{_P}{_BEHIND}"
+            rf" (?:(?:the|his|her|its) (?:(?:[a-z-]+|{{any}}) ){{0,2}}|\d+-year-old |{{organisation}}'s )?{_P}{_BEHIND}"
         ),
         before_name=True,
         needs_apposition=True,

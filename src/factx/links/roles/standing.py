@@ -7,7 +7,7 @@ import re
 from factx.links.marked import Marker, pattern
 from factx.links.roles.chains import Chain, Chains
 from factx.links.roles.rules import RoleRule
-from factx.links.roles.verbs import BEGINNINGS, ENDINGS, TENURE
+from factx.links.roles.verbs import AHEAD, BEGINNINGS, ENDINGS, TENURE, VerbRule
 from factx.records import Status
 
 _UNTIL = pattern(
@@ -53,11 +53,14 @@ def status_beside(chains: Chains, chain: Chain, rule: RoleRule, match: re.Match[
         or (not rule.before_name and chains.text.endswith("the late ", 0, match.start()))
         or _GONE.match(chains.text, match.end("person") if rule.before_name else match.end())
     )
-    return "former" if over else status(chains, chain, rule.status)
+    return "former" if over else status(chains, chain, rule)
 
 
-def status(chains: Chains, chain: Chain, stated: Status | None) -> Status | None:
+def status(chains: Chains, chain: Chain, rule: RoleRule | VerbRule) -> Status | None:
     """The status a rule states, unless a time behind the chain says that the post is over, or no longer new."""
+    stated = rule.status
+    if rule.name in AHEAD:
+        return stated
     if stated is None and _UNTIL.match(chains.sentence.text, chain.end):
         return "former"
     if stated == "incoming":

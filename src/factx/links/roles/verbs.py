@@ -22,11 +22,11 @@ _ADVERB = (
 _HAVE = "(?:has |have |had |having )?"
 _BE = "(?:was|is|were|are|has been|have been|had been|will be|is to be|being|been|be|gets?|got)"
 _FUTURE = one_of("""
-will|shall|is to|are to|was to|set to|due to|expected to|going to|agreed to|poised to|about to|decided to
+will|would|shall|is to|are to|was to|set to|due to|expected to|going to|agreed to|poised to|about to|decided to
 """)
-_WISH = one_of("""
-would|may|might|could|plans to|wants? to|wanted to|intends to|hopes? to|hoped to|likely to|tipped to|seeks? to
-sought to|tried to|aims to|bid to
+_WISH = one_of(r"""
+(?<=\bwho )would|may|might|could|plans to|wants? to|wanted to|intends to|hopes? to|hoped to|likely to|tipped to
+seeks? to|sought to|tried to|aims to|bid to
 """)
 _MAY = one_of(
     "will|would|may|might|could|should|is to|are to|set to|due to|expected to|plans to|wants to|intends"
@@ -194,6 +194,9 @@ TENURE = pattern(
     r"|(?:until|till|through) (?P<last>{time})|(?:(?:in|on|at|from|late|early|last|this) )?(?P<alone>{time}))"
 )
 """When somebody holds a post, stated right behind it: "since 2019", "from 2003 to 2007", "in May"."""
+
+AHEAD = frozenset(("person will become title", "person wants to become title", "person will leave as title"))
+"""Rules of what is still to come, whatever time stands behind them."""
 
 BEGINNINGS = frozenset(
     (
