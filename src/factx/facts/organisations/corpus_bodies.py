@@ -189,6 +189,11 @@ BODIES: Examples = corpus(
     misses("[Liverpool] beat [Everton] 2-1.", gives=("Liverpool", "Everton")),
     reads("It was sold by estate agents [Savills] for £2m.", gives="Savills"),
     reads("The [Senate Committee on Indian Affairs] met.", gives="Senate Committee on Indian Affairs"),
+    ignores(
+        "The Nikkei average lost 3%, and the Standard & Poor's 500 index gained.",
+        "The new version is in the App Store.",
+    ),
+    reads("[Norland Bank] shares (NLBK) fell. Initially, nobody sold.", gives="Norland Bank"),
     misses("It was represented by solicitors [Arthur Cox].", gives="Arthur Cox"),
     misses("[Nice] signed the striker from [Lille] for €9m.", gives=("Nice", "Lille")),
     misses("[Leeds] were relegated after a 3-0 home defeat.", gives="Leeds"),

@@ -224,11 +224,12 @@ _NONE = frozenset(
     one.strip()
     for line in """
 Tour de France|Giro d'Italia|Vuelta|Champions League|Europa League|World Cup|Olympics|Super Bowl|World Series
-Wimbledon|Ryder Cup|Davis Cup|Bundesliga|Serie A|La Liga|Ligue 1|Grand Prix|Masters|Ashes|Six Nations
-Commonwealth Games|Oval Office|Wall Street|Medicaid|Medicare|Obamacare|Dow Jones Industrial Average|Dow|DJIA|Dow Jones
-FTSE|FTSE 100|FTSE 250|Dax|DAX|Nikkei 225|Sensex|Nifty|S&P 500|Standard & Poor's 500|Hang Seng|CAC 40|Euro Stoxx
-Euro Stoxx 50|MDax|Footsie|Nobel Prize|Nobel Peace Prize|Hague|The Hague|Hall of Fame|Bible|Koran|Quran|Catholicism
-Islam|Judaism|Christianity|Hinduism|Buddhism|Brexit|Eurozone|eurozone|Euro|Old Testament|New Testament|Cyrillic|Latin
+App Store|Mac App Store|Play Store|Wimbledon|Ryder Cup|Davis Cup|Bundesliga|Serie A|La Liga|Ligue 1|Grand Prix
+Masters|Ashes|Six Nations|Commonwealth Games|Oval Office|Wall Street|Medicaid|Medicare|Obamacare
+Dow Jones Industrial Average|Dow|DJIA|Dow Jones|FTSE|FTSE 100|FTSE 250|Dax|DAX|Nikkei 225|Sensex|Nifty|S&P 500
+Standard & Poor's 500|Hang Seng|CAC 40|Euro Stoxx|Euro Stoxx 50|MDax|Footsie|Nobel Prize|Nobel Peace Prize|Hague
+The Hague|Hall of Fame|Bible|Koran|Quran|Catholicism|Islam|Judaism|Christianity|Hinduism|Buddhism|Brexit
+Eurozone|eurozone|Euro|Old Testament|New Testament|Cyrillic|Latin
 """.strip().splitlines()
     for one in line.split("|")
 )
@@ -241,6 +242,9 @@ _PLATFORMS = frozenset(
 """Where people write things: "on | Facebook" names no actor."""
 
 _MODEL = re.compile(r"[\s-](?:[A-Z]{0,2}-?\d\w*|jetliner|airliner|superjumbo|sedan)\b")
+_INDEX = re.compile(r"(?:'s)?(?:\s\d+)?\s(?:average|index|composite)\b")
+"""What stands behind the name of a stock index: "Nikkei | average"."""
+_ADVERB = re.compile(r"[A-Z][a-z]+ly")
 _PROGRAMME = re.compile(
     r"\s"
     + one_of("""
@@ -284,6 +288,9 @@ def of_a_kind(text: str) -> list[Finding[str]]:
 def refuted(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is part of a product's, programme's, event's or place's name: "Airbus | A380"."""
     name = text[start:end]
+    adverb = _ADVERB.fullmatch(name) and text.startswith(",", end)
+    if adverb or _INDEX.match(text, end) or text.endswith("shares (", 0, start):
+        return True
     if name in KNOWN and " " in name:
         return _NAMED_AFTER.match(text, end) is not None
     if name in _PLATFORMS and text.endswith(" on ", 0, start):

@@ -18,6 +18,7 @@ KINDS: Examples = corpus(
         gives="Minister of State (Independent Charge), Anil Rao",
     ),
     reads("The son of late [founder] Cho Min-jun testified.", gives="founder, Cho Min-jun, former"),
+    reads("Peru [PM] Rodolfo Salcedo spoke at 6 PM.", gives="PM, Rodolfo Salcedo, Peru"),
     ignores("She was the youngest player on the bus."),
     # seniority
     reads("The [deputy mayor] of Porto, Rui Tavares, opened the bridge.", gives="deputy mayor, Rui Tavares, Porto"),

@@ -62,18 +62,23 @@ def head_at(words: list[Word], i: int) -> tuple[str, ...]:
         low = _without_prefix(low)
     if low not in STARTS:
         return (low,) if FORMED.match(low) and not words[i].text.isupper() else ()
-    if words[i].text.isupper() and len(low) > 5:
-        return ()
-    if low == "caretaker" and i + 1 < len(words) and words[i + 1].spaced and words[i + 1].low in STARTS:
-        return ()
-    verbal = i > 0 and words[i - 1].low in ("to", "will", "would", "can", "could", "must", "should")
-    if verbal and low in _VERBS_TOO and not (i + 1 < len(words) and words[i + 1].low == "of"):
+    if _is_no_title(words, i, low):
         return ()
     for length in range(min(_LONGEST, len(words) - i), 0, -1):
         phrase = (low, *lows(words[i + 1 : i + length]))
         if phrase in HEADS and all(word.spaced for word in words[i + 1 : i + length]):
             return () if low in BARE_RANKS and not words[i].capital else phrase
     return ()
+
+
+def _is_no_title(words: list[Word], i: int, low: str) -> bool:
+    """Whether a word that begins head nouns is something else here: a headline's, "6 PM", "caretaker coach", a verb."""
+    before, behind = words[i - 1].low if i else "", words[i + 1] if i + 1 < len(words) else None
+    shouted = words[i].text.isupper() and len(low) > 5
+    hour = low == "pm" and before[-1:].isdigit()
+    status = low == "caretaker" and behind is not None and behind.spaced and behind.low in STARTS
+    verbal = before in ("to", "will", "would", "can", "could", "must", "should") and low in _VERBS_TOO
+    return shouted or hour or status or (verbal and not (behind is not None and behind.low == "of"))
 
 
 def _without_prefix(low: str) -> str:

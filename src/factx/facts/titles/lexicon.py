@@ -138,9 +138,9 @@ arborist|landscaper|surveyor|quantity surveyor|town planner|urban planner|cartog
 lathe operator|crane operator|forklift driver|warehouse worker|shop assistant|sales assistant|cashier
 checkout worker|call centre worker|chambermaid|housekeeper|butler|valet|chauffeur|concierge|doorman|bouncer|croupier
 bellboy|dinner lady|lollipop man|dog walker|dog trainer|horse trainer|racehorse trainer|stable hand|groom|zookeeper
-matron|shearer|salesman|baseman|left-hander|right-hander|td|garda|detective garda|farrier|saddler|milliner|perfumer
-stylist|make-up artist|costume designer|set designer|fashion designer|interior designer|graphic designer
-industrial designer
+goaltender|first baseman|second baseman|third baseman|matron|shearer|salesman|baseman|left-hander|right-hander|td
+garda|detective garda|farrier|saddler|milliner|perfumer|stylist|make-up artist|costume designer|set designer
+fashion designer|interior designer|graphic designer|industrial designer
 """
 
 _DOUBTFUL = """
@@ -162,9 +162,9 @@ officer-in-charge|obstetrician-gynaecologist|hospitalist|houseman|orderly|carer|
 
 _RANKS = """
 prof|capt|gen|maj|lt col|lt gen|maj gen|brig gen|col|lt|sgt|rep|sen|gov|sp|ssp|dsp|asp|dig|igp|adgp|dcp|acp|dgp|sho
-di|rhp|lhp|asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general|major general
-brigadier general|lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant|corporal|private
-admiral|vice admiral|rear admiral|commodore|brigadier|field marshal|marshal|air marshal|wing commander
+gm|pm|det con|di|rhp|lhp|asi|cji|csp|det sgt|det insp|det supt|associate prof|assoc prof|justices|general
+major general|brigadier general|lieutenant general|major|colonel|lieutenant colonel|sergeant|staff sergeant|corporal
+private|admiral|vice admiral|rear admiral|commodore|brigadier|field marshal|marshal|air marshal|wing commander
 squadron leader|detective inspector|detective sergeant|rep.|reps.|sen.|sens.|gov.|gen.|maj.|col.|lt.|capt.|sgt.|cpl.
 adm.|prof.|det.|insp.|supt.|amb.|state senator|us senator|maj. gen.|brig. gen.|lt. gen.|lt. col.|lt. gov.|state rep.
 state sen.|pfc.|spc.|ald.|cllr|pvt.|sgt. maj.|master sgt.|staff sgt.|first sgt.|lt. cmdr.|cmdr.|rear adm.|vice adm.
@@ -198,58 +198,58 @@ RANK_WORDS = frozenset(
 """Modifiers that say how high: "deputy", "senior"."""
 
 FIELDS = frozenset(
-    """incident gubernatorial club foreign external affairs finance financial fiscal treasury budget revenue economic
-    economics economy trade commerce business industry industrial defence defense war military naval army navy
-    police security intelligence interior home homeland internal justice legal law constitutional health medical
-    healthcare social welfare family education schools university higher skills employment labour labor work
-    pensions transport transportation aviation rail railway railways roads infrastructure housing planning
-    communities local government public energy oil gas mining petroleum coal power nuclear climate environment
-    environmental agriculture agricultural farming food fisheries forestry water rural culture cultural media sport
-    sports tourism arts heritage science scientific technology technical tech digital information communication
-    communications telecoms telecommunications telecom it research development strategy strategic policy innovation
-    design engineering software hardware product products operations operating production manufacturing supply
-    procurement logistics quality marketing brand advertising sales retail consumer customer investment investments
-    investor equity equities credit debt bond bonds currency commodities commodity market markets asset assets fund
-    funds portfolio wealth risk compliance audit accounting tax insurance banking bank property estate real human
-    resources personnel talent people diversity relations press political politics parliamentary election campaign
-    diplomatic european asian african american immigration migration border customs prisons prison crime criminal
-    civil civic human-rights rights women youth children veterans religious religion church history literature
-    philosophy physics chemistry biology mathematics computer computing data cyber cybersecurity internet web online
-    mobile wireless semiconductor automotive auto car airline airlines aerospace space shipping maritime steel
-    chemicals pharmaceutical pharmaceuticals biotech biotechnology music film movie television tv radio news
-    newspaper features fashion football soccer rugby cricket tennis basketball baseball hockey golf team national
-    studio creative art exhibition museum investigations investigation regulatory antitrust competition privacy
-    cooperation aid humanitarian emergency disaster management leadership analysis analytics content programming
-    programmes programs editorial general-news world asia europe africa americas emea state staff macro quantitative
-    fixed income private venture capital restructuring mergers acquisitions hedge wall-street board district court
-    supreme appeals petrol fuel auto-industry labour-market housing-market infectious diseases disease epidemiology
-    surgery nursing psychology psychiatry sociology anthropology linguistics geography sporting athletic race racing
-    fire literary theatre artistic musical music-theatre drama comedy choral orchestra choir returning presiding
-    governing bowling batting fielding fitness swing goalkeeping scoring attack attacking defensive offensive
-    surgical dental clinical veterinary chemical electrical mechanical structural marine aeronautical systems
-    network database frontend backend platform solutions support service services client account accounts project
-    programme program store shop branch plant factory warehouse site area zone division section bureau office hotel
-    restaurant pub kitchen farm dairy livestock cattle wildlife forest park parks garden flood coastal ocean polar
-    lunar planetary solar stellar particle quantum molecular stem brain cancer vaccine vaccination immunisation
-    immunization infection primary secondary nursery elementary high-school graduate undergraduate postgraduate
-    teaching learning academic penetration collision crash accident homicide murder fraud drugs narcotics counter-
-    terrorism counterterrorism anti-terrorism traffic road motorway bridge tunnel airport port harbour harbor ferry
-    bus tram taxi truck lorry coach train community village town borough parish ward precinct metropolitan municipal
-    monetary central equality gender disability inclusion merchandising buying purchasing distribution fulfilment
-    e-commerce breakfast weekend morning evening night weather shadow opposition council universal textile garment
-    garments cotton tea coffee wine beer spirits tobacco luxury sound lighting costume make-up visual effects
-    casting script screen documentary podcast ski cycling athletics swimming boxing hurling netball lacrosse sailing
-    rowing motorsport formula rates fx user experience machine ai robotics automation chip chips silicon cloud
-    reliability landing mission flight launch payload rover shuttle spacecraft safety urban land facilities estates
-    hr recruitment payroll benefits compensation parking waste recycling sanitation sewage electricity grid
-    renewables wind hydrogen battery batteries claims underwriting actuarial mortgage lending loans deposits
-    branches payments crypto blockchain legislative governmental protocol administration works publicity affairs
-    electoral environmental-health childhood pediatric paediatric geriatric emergency intensive palliative
-    orthopaedic orthopedic neurological cardiac renal respiratory tropical infectious-disease outreach membership
-    volunteer donor alumni admissions enrolment band fitness-centre drilling refinery pipeline shipping-line freight
-    cargo dispatch reservoir dam irrigation fertiliser fertilizer seed crop grain dairy-farming poultry pig sheep
-    fishery fishing union depute mineral resources block panchayat gram taluk zilla pitching hitting examining
-    investigating mines leveraged""".split()
+    """incident preparedness player gubernatorial club foreign external affairs finance financial fiscal treasury
+    budget revenue economic economics economy trade commerce business industry industrial defence defense war
+    military naval army navy police security intelligence interior home homeland internal justice legal law
+    constitutional health medical healthcare social welfare family education schools university higher skills
+    employment labour labor work pensions transport transportation aviation rail railway railways roads
+    infrastructure housing planning communities local government public energy oil gas mining petroleum coal power
+    nuclear climate environment environmental agriculture agricultural farming food fisheries forestry water rural
+    culture cultural media sport sports tourism arts heritage science scientific technology technical tech digital
+    information communication communications telecoms telecommunications telecom it research development strategy
+    strategic policy innovation design engineering software hardware product products operations operating
+    production manufacturing supply procurement logistics quality marketing brand advertising sales retail consumer
+    customer investment investments investor equity equities credit debt bond bonds currency commodities commodity
+    market markets asset assets fund funds portfolio wealth risk compliance audit accounting tax insurance banking
+    bank property estate real human resources personnel talent people diversity relations press political politics
+    parliamentary election campaign diplomatic european asian african american immigration migration border customs
+    prisons prison crime criminal civil civic human-rights rights women youth children veterans religious religion
+    church history literature philosophy physics chemistry biology mathematics computer computing data cyber
+    cybersecurity internet web online mobile wireless semiconductor automotive auto car airline airlines aerospace
+    space shipping maritime steel chemicals pharmaceutical pharmaceuticals biotech biotechnology music film movie
+    television tv radio news newspaper features fashion football soccer rugby cricket tennis basketball baseball
+    hockey golf team national studio creative art exhibition museum investigations investigation regulatory
+    antitrust competition privacy cooperation aid humanitarian emergency disaster management leadership analysis
+    analytics content programming programmes programs editorial general-news world asia europe africa americas emea
+    state staff macro quantitative fixed income private venture capital restructuring mergers acquisitions hedge
+    wall-street board district court supreme appeals petrol fuel auto-industry labour-market housing-market
+    infectious diseases disease epidemiology surgery nursing psychology psychiatry sociology anthropology
+    linguistics geography sporting athletic race racing fire literary theatre artistic musical music-theatre drama
+    comedy choral orchestra choir returning presiding governing bowling batting fielding fitness swing goalkeeping
+    scoring attack attacking defensive offensive surgical dental clinical veterinary chemical electrical mechanical
+    structural marine aeronautical systems network database frontend backend platform solutions support service
+    services client account accounts project programme program store shop branch plant factory warehouse site area
+    zone division section bureau office hotel restaurant pub kitchen farm dairy livestock cattle wildlife forest
+    park parks garden flood coastal ocean polar lunar planetary solar stellar particle quantum molecular stem brain
+    cancer vaccine vaccination immunisation immunization infection primary secondary nursery elementary high-school
+    graduate undergraduate postgraduate teaching learning academic penetration collision crash accident homicide
+    murder fraud drugs narcotics counter- terrorism counterterrorism anti-terrorism traffic road motorway bridge
+    tunnel airport port harbour harbor ferry bus tram taxi truck lorry coach train community village town borough
+    parish ward precinct metropolitan municipal monetary central equality gender disability inclusion merchandising
+    buying purchasing distribution fulfilment e-commerce breakfast weekend morning evening night weather shadow
+    opposition council universal textile garment garments cotton tea coffee wine beer spirits tobacco luxury sound
+    lighting costume make-up visual effects casting script screen documentary podcast ski cycling athletics swimming
+    boxing hurling netball lacrosse sailing rowing motorsport formula rates fx user experience machine ai robotics
+    automation chip chips silicon cloud reliability landing mission flight launch payload rover shuttle spacecraft
+    safety urban land facilities estates hr recruitment payroll benefits compensation parking waste recycling
+    sanitation sewage electricity grid renewables wind hydrogen battery batteries claims underwriting actuarial
+    mortgage lending loans deposits branches payments crypto blockchain legislative governmental protocol
+    administration works publicity affairs electoral environmental-health childhood pediatric paediatric geriatric
+    emergency intensive palliative orthopaedic orthopedic neurological cardiac renal respiratory tropical
+    infectious-disease outreach membership volunteer donor alumni admissions enrolment band fitness-centre drilling
+    refinery pipeline shipping-line freight cargo dispatch reservoir dam irrigation fertiliser fertilizer seed crop
+    grain dairy-farming poultry pig sheep fishery fishing union depute mineral resources block panchayat gram taluk
+    zilla pitching hitting examining investigating mines leveraged""".split()
 )
 """Words that say of what: "finance" minister, head of "equity research", Minister of "Education"."""
 
@@ -410,8 +410,8 @@ CANDIDATES = frozenset("candidate hopeful contender frontrunner".split())
 """Heads of titles that are only sought."""
 
 BARE_RANKS = frozenset(
-    """di rhp lhp td prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd ms
-    md""".split()
+    """gm pm di rhp lhp td prof capt gen maj col lt sgt rep sen gov sp ssp dsp asp dig sho asi cji csp pc dc dci dg cmd
+    ms md""".split()
 )
 """Abbreviated ranks that are ordinary words or nothing unless they are capitalised."""
 

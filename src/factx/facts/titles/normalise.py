@@ -33,6 +33,8 @@ _FULL = {
     "mep": "member of the European Parliament",
     "msp": "member of the Scottish Parliament",
     "td": "member of the Dáil",
+    "gm": "general manager",
+    "pm": "prime minister",
     "pc": "police constable",
     "dc": "detective constable",
     "ds": "detective sergeant",

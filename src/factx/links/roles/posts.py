@@ -162,7 +162,9 @@ def _post(sentence: MarkedSentence, post: re.Match[str]) -> Post:
         owners = (*_bodies(sentence, post["others"] or ""), owner)
         return Post(title, owners, complete=post["thing"] is not None, joint="", owned=True, bare=False)
     own = _OWN.search(sentence.text, max(0, post.start("title") - 40), post.start("title"))
-    states = _OF_STATES.search(sentence.written(title)) is not None
+    position = post.start("title")
+    placed = any(m.kind in ("place", "nationality") and sentence.position(m) < position for m in sentence.markers)
+    states = placed and _OF_STATES.search(sentence.written(title)) is not None
     wanted = (own or post["same"]) and not states
     body = last_organisation(sentence, post.start(), own["kind"] if own else None) if wanted else None
     return Post(

@@ -62,7 +62,7 @@ _BEHIND = (
 )
 _ADVERBS = (
     "(?:(?:{time}|now|already|long|also|himself|herself|currently|still|later|simply|both|today"
-    "|(?P<past>then|formerly|previously|once"
+    "|(?P<past>then|earlier|formerly|previously|once"
     "|until recently|until now|until then|until {time}|at one time)),? )*"
 )
 _IS = (
