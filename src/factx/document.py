@@ -209,7 +209,7 @@ _ABBREVIATIONS = frozenset(
     brig cpl pfc pvt pte spc ald cllr asst dep vs vol pp approx est inc corp co ltd bros cie messrs mt ft ave blvd
     rd u.s u.k u.n e.u d.c u.s.a a.m p.m ph.d i.e e.g etc al cf ca""".split()
 )
-_NUMBERED = frozenset("no nos fig art sec p v rs re kr fr".split())
+_NUMBERED = frozenset("b c d no nos fig art sec p v rs re kr fr".split())
 """Abbreviations only before a number: "No. 5", but "The answer was no."."""
 _CAPITALISED = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split()

@@ -8,6 +8,10 @@ KINDS: Examples = corpus(
     # words that are occupations by their endings
     reads("Rosa Lind, a [palaeoclimatologist], took the samples.", gives="palaeoclimatologist, Rosa Lind"),
     reads("Her mother, [ferrywoman] Jessie Kerr, taught her to row.", gives="ferrywoman, Jessie Kerr"),
+    reads(
+        "A [professor of Jewish history] at Brandeis University, Leon Adler, agreed.",
+        gives="professor of Jewish history, Leon Adler, Brandeis University",
+    ),
     # offices of state
     reads(
         "[Minister of State for Housing and the Arts] Orla Tighe resigned.",

@@ -31,7 +31,7 @@ from factx.facts.titles.lexicon import (
     UNMODIFIED,
 )
 from factx.facts.titles.words import STARTS, Word, lows
-from factx.places import COUNTRIES, COUNTRY_OF, PLACES
+from factx.places import COUNTRIES, COUNTRY_OF, PEOPLES, PLACES
 
 STATUS_PREFIX = re.compile("(?P<status>ex|then)-")
 STOP = frozenset(
@@ -352,7 +352,8 @@ def _of_region(words: list[Word], i: int) -> bool:
     if text in PLACES and words[i - 1].low in ("for", "and"):
         return True
     goes_on = i + 1 < len(words) and words[i + 1].spaced and words[i + 1].text.islower()
-    return (text in COUNTRY_OF or text in PLACES) and goes_on and words[i + 1].low in FIELDS
+    taught = goes_on and (words[i + 1].low in FIELDS or words[i - 2].low in ACADEMIC)
+    return (text in COUNTRY_OF or text in PLACES or text in PEOPLES) and taught
 
 
 def _of_office(word: Word) -> bool:

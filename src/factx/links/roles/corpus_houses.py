@@ -17,6 +17,15 @@ HOUSES: Examples = corpus(
     ),
     reads("Ewan Clark will become [health secretary] in July 2024.", gives="Ewan Clark: health secretary, incoming"),
     reads("Former Bank of Norland [governor] Mark Tully spoke.", gives="Mark Tully: governor, Bank of Norland, former"),
+    # who leads a body
+    reads(
+        "Norland Foods was founded in 1990 and is led by [chief executive] Alon Brandt.",
+        gives="Alon Brandt: chief executive, Norland Foods",
+    ),
+    reads("Norland Foods is run by Ms Ada Obi, [president].", gives="Ada Obi: president, Norland Foods"),
+    reads(
+        "Katrin Weber (b. 1966) is the [publisher] of Norland Press.", gives="Katrin Weber: publisher, Norland Press"
+    ),
     # several posts, bodies and people
     reads(
         "Ewan Clark [MP], the [shadow chancellor], objected.",

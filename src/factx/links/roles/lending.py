@@ -15,7 +15,7 @@ from factx.links.roles.verbs import APPOINTER, JOINED, VerbRule
 Bodies = tuple[Marker, ...]
 
 _WHERE = pattern(
-    r"(?P<body>{organisation})(?:,? (?:the|an?) [^,;.]{1,50})?(?: in {place})?, (?:where|whose)"
+    r"(?P<body>{organisation})(?:,? (?:the|an?) [^,;.]{1,90})?(?: in {place})?, (?:where|whose)"
     r" (?:(?!{organisation}|,)[^.;]){0,40}(?:, (?:the )?)?$"
 )
 """A body in whose relative clause a post stands: "Siemens, where | …", "Siemens, whose | …"."""
@@ -25,8 +25,18 @@ _SAYS = pattern(
 )
 """A body that speaks of its own people: "Siemens said on Monday that | chief executive Jo Lee"."""
 
+_LED = pattern(
+    r"(?P<body>{organisation})(?: \([^()]*\))?,? (?:(?!{organisation}|{person})[^.;]){0,80}?"
+    r"\b(?:led|headed|run|chaired|managed|overseen|founded|owned|created)(?: (?:in )?{time})? by"
+    r" (?:(?:Mr|Ms|Mrs|Dr)\.? )?$"
+)
+"""A body that somebody leads: "Siemens is headed by | chief executive Jo Lee"."""
+
 _SPEECH = 80
 """Characters before a chain in which such a body is looked for."""
+
+_FAR = 160
+"""Characters before a chain in which a body that is led is looked for."""
 
 _SHARED_BEFORE = pattern(rf"(?P<owner>{BODY})(?:'s?)? [^.;,]{{0,20}}{{title}} {{person}},? and $")
 _OTHERS = re.compile("(?:his|her|their|the|an?) ")
@@ -55,6 +65,7 @@ def _beside(chains: Chains, chain: Chain, rule: RoleRule, match: re.Match[str], 
         yield first.bodies
     if chains.sentence.written(post.title)[0].islower():
         yield _in_clause(chains, chain)
+    yield named(chains, _LED.search(chains.text, max(0, match.start() - _FAR), match.start()), "body")
     if rule.before_name:
         if removes := REMOVES.search(chains.text, max(0, match.start() - NEAR), match.start()):
             yield agent(chains, removes.start())
