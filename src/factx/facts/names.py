@@ -136,10 +136,6 @@ def _vote(names: list[Name], shorter: Shorter) -> dict[str, NameKind]:
     for name in names:
         votes[name.text][name.kind] += RULE_VOTES if name.by_rule else 1
     people = [text for text, vote in votes.items() if " " in text and vote.most_common(1)[0][0] == "person"]
-    for text, vote in votes.items():
-        if " " in text and text not in people and _read_as_person(text, votes):
-            vote["person"] += SURNAME_VOTES
-            people.append(text)
     surnames = {last_name(text) for text in people}
     for surname in surnames & votes.keys():
         votes[surname]["person"] += SURNAME_VOTES
@@ -153,20 +149,6 @@ def _vote(names: list[Name], shorter: Shorter) -> dict[str, NameKind]:
             elif short not in surnames and (company or not votes[short]["place"]):
                 votes[short]["organisation"] += RULE_VOTES
     return {text: _known(text) or _winner(vote) for text, vote in votes.items()}
-
-
-def _read_as_person(name: str, votes: dict[str, Counter[NameKind]]) -> bool:
-    """Whether a name that the recogniser takes for something else ends in what it takes for a person's surname."""
-    surname = votes.get(last_name(name))
-    words = name.split()
-    plain = 2 <= len(words) <= 3 and all(word[0].isupper() and word[1:].islower() for word in words)
-    return (
-        plain
-        and surname is not None
-        and surname["person"] > 0
-        and _winner(surname) == "person"
-        and votes[name].total() < RULE_VOTES
-    )
 
 
 def _unintroduced(
