@@ -116,9 +116,14 @@ class _Reader:
     def _beside(self) -> Iterator[list[Holding]]:
         for rule in RULES:
             for match in rule.pattern.finditer(self._chains.text):
-                letters = self._sentence.written(self._chains.of(match["chain"]).posts[0].title).isupper()
-                if (not rule.needs_apposition or self._is_apposition(match)) and (not rule.by_letters or letters):
+                if (not rule.needs_apposition or self._is_apposition(match)) and (
+                    not rule.by_letters or self._is_letters(match)
+                ):
                     yield list(self._joined(rule, match))
+
+    def _is_letters(self, match: re.Match[str]) -> bool:
+        """Whether a chain begins with a title of capitals only: "Jo Lee | MP"."""
+        return self._sentence.written(self._chains.of(match["chain"]).posts[0].title).isupper()
 
     def _is_apposition(self, match: re.Match[str]) -> bool:
         """Whether "a lawyer, Jo Lee" is one: where a sentence begins, or where something sets the name off."""

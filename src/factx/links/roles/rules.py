@@ -33,7 +33,6 @@ def chain_pattern(template: str) -> re.Pattern[str]:
         template.replace("{chain}", f"(?P<chain>[{_BARE}{_INDEFINITE}{_DEFINITE}])")
         .replace("{a_chain}", f"(?P<chain>[{_INDEFINITE}{_DEFINITE}])")
         .replace("{bare_chain}", f"[{_BARE}]")
-        .replace("{the_chain}", f"[{_DEFINITE}]")
         .replace("{any}", f"[{_BARE}{_INDEFINITE}{_DEFINITE}]")
     )
 

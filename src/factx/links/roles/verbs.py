@@ -38,6 +38,12 @@ _PASSIVE = (
 """Where no "was" stands before "named": not where somebody has named "a | lawyer"."""
 _OBJECT = r"(?:(?!{any}|\bwho\b|\bwhose\b|\bwhich\b)[^.;:]){0,70}?"
 _NEAR = r"(?:(?!{any}|{person})[^.;:,]){0,40}?"
+_BECOME = (
+    rf"{_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act|continue|stay(?: on)?)"
+    rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?)"
+    rf" {_ADVERB}{{chain}}"
+)
+"""What follows "will" or "wants to" where somebody gets a post."""
 _LEAVE = one_of("""
 resign(?:ed|s|ing)?|step(?:ped|s|ping)? (?:down|aside|back)|quits?|quitting|retire[sd]?|retiring
 st(?:ood|ands?|anding) down
@@ -89,10 +95,7 @@ VERBS: tuple[VerbRule, ...] = (
     _denies("person is not title", rf"\b(?:is|was) (?:not|never) {_ADVERB}{{chain}}"),
     _rule(
         "person wants to become title",
-        rf"\b{_WISH} {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act"
-        rf"|continue|stay(?: on)?)"
-        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?)"
-        rf" {_ADVERB}{{chain}}",
+        rf"\b{_WISH} {_BECOME}",
         "other",
         gives_body=True,
     ),
@@ -103,10 +106,7 @@ VERBS: tuple[VerbRule, ...] = (
     ),
     _rule(
         "person will become title",
-        rf"\b(?:{_FUTURE}|(?<!used )to) {_ADVERB}(?:become|be|(?:take over|serve|return|start|begin|act"
-        rf"|continue|stay(?: on)?)"
-        rf"(?: {_NEAR}(?:{_NAME} ?)?)? ?\bas|(?:succeed|replace|follow|join) {_OBJECT}\bas|be {NAMED}(?: as)?)"
-        rf" {_ADVERB}{{chain}}",
+        rf"\b(?:{_FUTURE}|(?<!used )to) {_BECOME}",
         "incoming",
         gives_body=True,
     ),
