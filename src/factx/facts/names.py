@@ -38,11 +38,12 @@ OF_LABEL: dict[str, NameKind] = {
 
 NOT_NAMES = frozenset(
     """AI IT CEO CFO COO CTO HR PR TV PC PCs DVD CD GPS GPU GPUs CPU CPUs API APIs USB SMS DNA HIV AIDS GDP GNP VAT IPO
-    ETF ESG R&D Q&A AM PM MEPs MSPs MLAs TDs CEOs CFOs GMT BST EST EDT PST PDT CET UTC MP MPs PhD MBA Internet Web
-    Wi-Fi WiFi Bluetooth Brexit COVID COVID-19 Covid Covid-19 Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Parliament-Act Chapter Section Article Figure Table
-    Earth BC AD BCE CE KO OK LOL FREE WOW C.E.O. State States Government Administration I He She It We They
-    Opposition You Republican Democratic This That These Those The Here There Yes No Not""".split()
+    ETF ESG ROI IRR KPI SEO LNG LPG SUV SUVs LED PDF URL FAQ LMAO ROFL OMG BTW FYI I.E. E.G. R&D Q&A AM PM MEPs MSPs
+    MLAs TDs CEOs CFOs GMT BST EST EDT PST PDT CET UTC MP MPs PhD MBA Internet Web Wi-Fi WiFi Bluetooth Brexit COVID
+    COVID-19 Covid Covid-19 Mr Mrs Ms Dr Sir God Lord Christmas Easter Ramadan Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday Parliament-Act Chapter Section Article Figure Table Earth BC AD BCE CE KO OK LOL FREE WOW
+    C.E.O. State States Government Administration I He She It We They Opposition You Republican Democratic This That
+    These Those The Here There Yes No Not""".split()
 )
 """Capitalised words that a recogniser takes for names and that are none."""
 

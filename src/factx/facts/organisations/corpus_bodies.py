@@ -179,6 +179,15 @@ BODIES: Examples = corpus(
         "Most liberal democrats are no conservatives.",
         "Mr Morgan met Mrs Stanley in Lloyd Street.",
     ),
+    # what the word before says
+    reads("He sang in the band [Tin Lantern] for a year.", gives="Tin Lantern"),
+    reads('She founded a rock group called "[Copper Weather]" at school.', gives="Copper Weather"),
+    reads("It came out on the US record label [Slow Harbour].", gives="Slow Harbour"),
+    reads("A start-up called [Mirelle] makes the batteries.", gives="Mirelle"),
+    reads("[Indonesian marines] moved into the town on Wednesday.", gives="Indonesian marines"),
+    # no organisations: parts of documents and halls
+    ignores("The waiver of Section 7 and Exhibit B was signed.", "The first guests arrived at Terminal 3."),
+    ignores("LNG prices fell, IRR and ROI rose, LMAO, he wrote."),
     # still missed
     misses("The parcel came from [Kowalski Transport sp. z o.o.] in Łódź.", gives="Kowalski Transport sp. z o.o."),
     misses("[3M] and [7-Eleven] reported on Tuesday.", gives=("3M", "7-Eleven")),

@@ -71,7 +71,7 @@ _EDITIONS = "(?:Daily|Sunday|Evening|Morning|Weekly|Saturday)"
 _PAPERS = one_of(
     "Star|Sun|Mail|Mirror|Express|Record|News|Standard|Post|Telegraph|Times|Nation|Monitor|Herald|Chronicle"
 )
-_ARMS = "high court|military|navy|army|air force|armed forces|coast guard|parliament|supreme court"
+_ARMS = "high court|military|[Mm]arines|navy|army|air force|armed forces|coast guard|parliament|supreme court"
 
 _NOT_FIRST = frozenset(
     """The A An In On At By For From With As If When While After Before Since And But Or This That These Those It He
@@ -179,10 +179,15 @@ _SURELY_OF_A_KIND = Rule(
     ),
     _name,
 )
-_MAKER_OF = Rule(
-    "kind of company + name",
+_SURE_KINDS = one_of("""
+(?:chip|car|auto|drug|plane|phone|toy|shoe|truck)maker|band|rock group|music group|record label|choir|orchestra
+""")
+_CALLED = one_of("company|firm|start-?up|charity|airline|website|newspaper|magazine|studio|group|club|union|party")
+_SURE_OF_ITSELF = Rule(
+    "sure kind + name",
     re.compile(
-        rf"\b(?:chip|car|auto|drug|plane|phone|toy|shoe|truck)maker\s(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"
+        rf"\b(?:{_SURE_KINDS},?\s(?:called\s|named\s)?|{_CALLED},?\s(?:called|named)\s)[\"“]?"
+        rf"(?P<mention>{_FIRST}{_WORD}(?:\s{_WORD}){{0,3}})"
     ),
     _name,
 )
@@ -266,6 +271,9 @@ Road|Avenue|Airport|Station|Stadium|River|Bridge|Building|Tower|Square|Islands?|
 
 
 _ACT_BEHIND = re.compile(r"\s(?:and|of|for|&)\s(?:[A-Z]\w+\s){1,3}(?:Act|Bill)\b")
+_NUMBERED = re.compile(
+    r"(?:Section|Article|Chapter|Clause|Schedule|Exhibit|Annex|Terminal|Figure|Table)\s(?:\d+|[IVX]+)"
+)
 _REFUTED_AT_START = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Mount|Lake|Cape|Project)\s[A-Z]")
 
 
@@ -277,7 +285,7 @@ def find(text: str) -> list[Finding[str]]:
 
 def surely_of_a_kind(text: str) -> list[Finding[str]]:
     """Names that the words around them make a body's, however they read: "at the bank Julius Baer"."""
-    return find_all([_SURELY_OF_A_KIND, _MAKER_OF, _IS_A_KIND], text)
+    return find_all([_SURELY_OF_A_KIND, _SURE_OF_ITSELF, _IS_A_KIND], text)
 
 
 def of_a_kind(text: str) -> list[Finding[str]]:
@@ -297,7 +305,7 @@ def refuted(text: str, start: int, end: int) -> bool:
         return True
     if name in _NONE or _NAMED_AFTER.match(text, end) or _REFUTED_AT_START.match(name) or _ACT_BEHIND.match(text, end):
         return True
-    if _MODEL.match(text, end) or re.match(r"i[A-Z]", name):
+    if _MODEL.match(text, end) or _NUMBERED.fullmatch(name) or re.match(r"i[A-Z]", name):
         return True
     return " " in name and bool(_PROGRAMME.match(text, end) or _REFUTED_AT_END.search(name))
 
