@@ -7,7 +7,6 @@ spaces and curly quotes straightened, so that rules and spaCy read one plain lin
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,11 +26,13 @@ WIDEST_WRAP = 120
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
+_CONTROLS = (*range(9), *range(14, 28), *range(127, 133), *range(134, 160))
+_BLANK = " " + _SPACES + "".join(map(chr, _CONTROLS))
 _UNREADABLE = (*range(0xD800, 0xE000), *range(0xE000, 0xF900))
 """Lone surrogates, and the private characters that stand for mentions in marked sentences."""
 
 _SHADOW = (
-    dict.fromkeys(map(ord, _SPACES), " ")
+    dict.fromkeys((*map(ord, _SPACES), *_CONTROLS), " ")
     | dict.fromkeys(map(ord, "‘’‛ʼ＇"), "'")
     | dict.fromkeys(map(ord, "“”„‟«»"), '"')
     | dict.fromkeys(map(ord, "‐‑"), "-")
@@ -45,11 +46,15 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading or list item: `text[start:end]` of the document, read as `shadow`."""
+    """One paragraph, heading or list item: `text[start:end]` of the document, read as `shadow`.
+
+    `furniture` names the rule by which it is none of the article's, "" when it is the article's.
+    """
 
     start: int
     shadow: str
     kind: BlockKind
+    furniture: str = ""
 
     @property
     def end(self) -> int:
@@ -90,26 +95,6 @@ def sentences(line: str) -> list[tuple[int, int]]:
             start = match.end()
     spans.append((start, len(line)))
     return [(a, b) for a, b in (_stripped(line, *span) for span in spans) if a < b]
-
-
-def unix(text: str) -> str:
-    r"""The text with "\n" for "\r\n": what blocks are cut from; `LineEnds` leads back to the text as it was read."""
-    return text.replace("\r\n", "\n")
-
-
-class LineEnds:
-    r"""Offsets of a text as it was read, from offsets of the same text with "\n" for "\r\n".
-
-    >>> LineEnds("a\r\nb").original(2)
-    3
-    """
-
-    def __init__(self, text: str) -> None:
-        self._breaks = [match.start() - i for i, match in enumerate(re.finditer("\r\n", text))]
-
-    def original(self, offset: int) -> int:
-        """The offset in the text as it was read."""
-        return offset + bisect_left(self._breaks, offset)
 
 
 # ------------------------------------------------------------------------------------------------ paragraphs
@@ -197,9 +182,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Line]:
 
 def _stripped(text: str, start: int, end: int) -> Line:
     piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), max(
-        start + len(piece.rstrip()), start + len(piece) - len(piece.lstrip())
-    )
+    first = start + len(piece) - len(piece.lstrip(_BLANK))
+    return first, max(first, start + len(piece.rstrip(_BLANK)))
 
 
 # ------------------------------------------------------------------------------------------------- sentences
