@@ -13,9 +13,9 @@ PACKAGE = Path(factx.__file__).parent
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 
 FLOORS = [
-    {"errors", "rules", "examples"},
+    {"errors", "rules", "examples", "plain"},
     {"records", "document", "places"},
-    {"whereabouts"},
+    {"whereabouts", "furniture"},
     {"sources", "language"},
     {"facts"},
     {"links"},

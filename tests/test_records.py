@@ -30,8 +30,8 @@ def test_keys_keep_the_order_of_the_contract(extractor: Extractor) -> None:
     assert (
         keys
         == (
-            "schema_version id source title authors published published_from language characters sha256 text "
-            "money people titles organisations timeframes warnings factx"
+            "schema_version id source title authors site published published_from language characters sha256 text "
+            "money people titles organisations timeframes furniture warnings factx"
         ).split()
     )
 

@@ -58,6 +58,7 @@ def article() -> Article:
         source="ferries.txt",
         title=None,
         authors=(),
+        site=None,
         published=date(2024, 4, 10),
         published_from="option",
         language="en",
@@ -139,6 +140,7 @@ def article() -> Article:
                 evidence=first + ".",
             ),
         ),
+        furniture=(),
         warnings=(),
         factx=Provenance(version="0", model="none", model_version="0"),
     )

@@ -10,9 +10,9 @@ from decimal import Decimal
 from typing import TypeVar
 
 from factx import records
-from factx.document import LineEnds, unix
+from factx.document import Block
 from factx.facts.money import Amount
-from factx.facts.names import Name
+from factx.facts.names import BYLINE, Name
 from factx.facts.organisations import Body
 from factx.facts.people import Human
 from factx.facts.timeframes import Timex
@@ -23,6 +23,7 @@ from factx.links.modality import Modal
 from factx.links.parties import Parties
 from factx.links.roles import Holding, Office, Roles
 from factx.places import COUNTRY_OF, canonical
+from factx.plain import plain
 from factx.records import Article, Document, Mention, Provenance, Ref, Status, WrittenRef, digest
 from factx.rules import Finding
 
@@ -70,24 +71,30 @@ class Links:
     modality: list[Modal]
 
 
-def article(
-    document: Document, facts: Facts, links: Links, sentences: Sequence[MarkedSentence], provenance: Provenance
+def article(  # noqa: PLR0913 - six stages meet here
+    document: Document,
+    facts: Facts,
+    links: Links,
+    sentences: Sequence[MarkedSentence],
+    *,
+    furniture: Sequence[Block],
+    provenance: Provenance,
 ) -> Article:
-    """One record of everything."""
-    return _Assembly(document, facts, links, sentences).article(provenance)
+    """One record of everything; `furniture` are the blocks that were passed over."""
+    return _Assembly(document, facts, links, sentences).article(furniture, provenance)
 
 
 class _Assembly:
     def __init__(self, document: Document, facts: Facts, links: Links, sentences: Sequence[MarkedSentence]) -> None:
         self._document = document
         self._text = document.text
-        self._ends = LineEnds(document.text)
+        self._plain = plain(document.text)
         self._facts = facts
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         held = [_office_alone(holding, facts) for holding in links.roles.holdings]
         self._roles: dict[int, list[Holding]] = {}
-        for holding in _distinct(held, facts, unix(document.text)):
+        for holding in _distinct(held, facts, self._plain.text):
             self._roles.setdefault(holding.person.key, []).append(holding)
         self._held = {holding.title.key: holding for holding in reversed(held)}
         self._offices = {
@@ -98,14 +105,15 @@ class _Assembly:
         self._modality = {found.money.key: found.modality for found in links.modality}
         self._same = {key: group for group in facts.equivalents for key in group}
 
-    def article(self, provenance: Provenance) -> Article:
+    def article(self, furniture: Sequence[Block], provenance: Provenance) -> Article:
         document = self._document
         titles = tuple(self._titles())
         return Article(
             id=document.id,
             source=document.source,
             title=document.title,
-            authors=document.authors,
+            authors=document.authors or self._authors(),
+            site=document.site,
             published=document.published,
             published_from=document.published_from,
             language="en",
@@ -117,9 +125,14 @@ class _Assembly:
             titles=titles,
             organisations=tuple(self._organisation(key) for key in range(len(self._facts.organisations))),
             timeframes=tuple(self._timeframe(key) for key in range(len(self._facts.timeframes))),
+            furniture=tuple(self._furniture(block) for block in furniture),
             warnings=document.warnings + self._undated(),
             factx=provenance,
         )
+
+    def _authors(self) -> tuple[str, ...]:
+        """Those whom bylines name."""
+        return tuple(human.name for human in self._facts.people if any(m.rule == BYLINE for m in human.mentions))
 
     def _undated(self) -> tuple[str, ...]:
         """What an article whose day nobody knows leaves open."""
@@ -229,8 +242,12 @@ class _Assembly:
 
     # ------------------------------------------------------------------------------------------------- pieces
     def _mention(self, start: int, end: int, rule: str) -> Mention:
-        start, end = self._ends.original(start), self._ends.original(end)
+        start, end = self._plain.original(start, end)
         return Mention(start=start, end=end, text=self._text[start:end], rule=rule)
+
+    def _furniture(self, block: Block) -> records.Furniture:
+        start, end = self._plain.original(block.start, block.end)
+        return records.Furniture(start=start, end=end, rule=block.furniture)
 
     def _named(self, name: Name) -> Mention:
         return self._mention(name.start, name.end, name.rule)
@@ -241,7 +258,7 @@ class _Assembly:
 
     def _raw(self, start: int, end: int) -> str:
         """The text as it was read."""
-        return self._text[self._ends.original(start) : self._ends.original(end)]
+        return self._text[slice(*self._plain.original(start, end))]
 
     def _phrase(self, start: int, end: int) -> str:
         """The text on one line."""

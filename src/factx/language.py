@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from unicodedata import normalize
 
-from factx.document import Block, blocks, sentences, unix
+from factx.document import Block, blocks, sentences
 from factx.errors import ModelError
+from factx.plain import plain
 from factx.records import Document
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 D = TypeVar("D")
+
+Layout = Callable[[str], list[Block]]
+"""What cuts a text into blocks."""
 
 DEFAULT_MODEL = "factx_news"
 """The pipeline that names come from unless `--model` says otherwise: factx's own, inside the package."""
@@ -56,9 +60,9 @@ _OFFSETS = "offsets"
 """Where a Doc without the tokens of spaces keeps the places of its words."""
 
 _PLAIN = {
-    code: plain
+    code: letter
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
-    if (plain := normalize("NFD", chr(code))[0]).isascii()
+    if (letter := normalize("NFD", chr(code))[0]).isascii()
 }
 """Latin letters without their diacritics: models have seen few of the words that have any."""
 
@@ -149,11 +153,12 @@ def _described(name: str, package: metadata.Distribution, folder: Path) -> Model
 class Language:
     """A loaded model that turns documents into passages."""
 
-    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+    def __init__(self, model: str = DEFAULT_MODEL, layout: Layout = blocks) -> None:
         """Load one of factx's own, an installed pipeline by its package name, or one from a folder.
 
-        ModelError when that fails.
+        `layout` cuts a text into blocks; those it calls furniture are not read. ModelError when loading fails.
         """
+        self._layout = layout
         model = SHORT_NAMES.get(model, model)
         self._nlp = _load(model)
         self.folder: Path = _folder(model)
@@ -181,7 +186,7 @@ class Language:
 
     def passages(self, document: Document) -> list[Passage]:
         """The document's blocks, read."""
-        return list(self._read(blocks(unix(document.text))))
+        return list(self._read(self._layout(plain(document.text).text)))
 
     def stream(self, inputs: Iterable[D]) -> Iterator[tuple[D, list[Passage] | Exception]]:
         """Documents with their passages, in the order given; blocks of several documents share a batch.
@@ -192,7 +197,7 @@ class Language:
         waiting: list[tuple[D, list[Block]]] = []
         size = 0
         for item in inputs:
-            waiting.append((item, blocks(unix(item.text)) if isinstance(item, Document) else []))
+            waiting.append((item, self._layout(plain(item.text).text) if isinstance(item, Document) else []))
             size += len(waiting[-1][1]) + 1
             if size >= _BATCH:
                 yield from self._together(waiting)
@@ -218,9 +223,13 @@ class Language:
         for first in range(0, len(cut), _BATCH):
             batch = cut[first : first + _BATCH]
             with self._nlp.memory_zone():
-                docs = (self._words(_RUNS.sub(_blank, block.shadow).translate(_PLAIN)) for block in batch)
-                for block, doc in zip(batch, self._nlp.pipe(docs), strict=True):
-                    yield Passage(block, tuple(map(_entity, doc.ents)), sentences(block.shadow))
+                lines = (block.shadow for block in batch if not block.furniture)
+                docs = self._nlp.pipe(self._words(_RUNS.sub(_blank, line).translate(_PLAIN)) for line in lines)
+                for block in batch:
+                    if block.furniture:
+                        yield Passage(block, (), [])
+                    else:
+                        yield Passage(block, tuple(map(_entity, next(docs).ents)), sentences(block.shadow))
 
     def _words(self, line: str) -> Doc:
         """A line in words; the tokens that spaCy makes of more than one space would come between a name's."""

@@ -7,42 +7,48 @@ read factx.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from importlib.metadata import version
+from typing import Any
 
 from factx.assembly import Facts, Links, article
-from factx.document import in_title_case
+from factx.document import Block, blocks, in_title_case
 from factx.errors import FactxError, UsageError
 from factx.facts import money, organisations, people, timeframes, titles
 from factx.facts.candidates import candidates
 from factx.facts.names import OF_LABEL, Name, settle
-from factx.language import DEFAULT_MODEL, Language, Passage
+from factx.furniture import layout
+from factx.language import DEFAULT_MODEL, Language, Layout, Passage
 from factx.links import during, modality, parties, roles
 from factx.links.marked import MarkedSentence, mark
+from factx.plain import plain
 from factx.records import Article, Document, FailedArticle, Failure, Provenance
 from factx.rules import Finding, R, Spans
 from factx.whereabouts import dateline
 
-__all__ = ["Extractor", "extract"]
+__all__ = ["Extractor", "described", "extract", "laid_out"]
 
 
 class Extractor:
     """Reads articles with one model, which is loaded when the first article comes.
 
     `model` is an installed spaCy pipeline or a folder that holds one; ModelError when it cannot be loaded.
-    `fiscal_year_start` is the month, 1 to 12, in which fiscal years begin: with it "FY2024" has bounds;
-    UsageError when it is no month.
+    `fiscal_year_start` is the month, 1 to 12, in which fiscal years begin: with it "FY2024" has bounds; UsageError when
+    it is no month. Page furniture gives no facts, unless `keep_furniture` has it read like the article.
     """
 
-    def __init__(self, model: str = DEFAULT_MODEL, *, fiscal_year_start: int | None = None) -> None:
+    def __init__(
+        self, model: str = DEFAULT_MODEL, *, fiscal_year_start: int | None = None, keep_furniture: bool = False
+    ) -> None:
         if fiscal_year_start is not None and fiscal_year_start not in range(1, 13):
             message = f"{fiscal_year_start} is no month"
             raise UsageError(message, "give fiscal_year_start as a number from 1 to 12")
         self._model = model
         self._fiscal_year_start = fiscal_year_start
+        self._layout = blocks if keep_furniture else layout
 
     def extract(self, document: Document | str) -> Article:
         """All facts of one article."""
@@ -65,7 +71,7 @@ class Extractor:
 
     @cached_property
     def _language(self) -> Language:
-        return Language(self._model)
+        return Language(self._model, self._layout)
 
     @cached_property
     def _provenance(self) -> Provenance:
@@ -74,7 +80,9 @@ class Extractor:
         )
 
     def _article(self, document: Document, passages: list[Passage]) -> Article:
-        document = _dated(document, passages)
+        furniture = [passage.block for passage in passages if passage.block.furniture]
+        passages = [passage for passage in passages if not passage.block.furniture]
+        document = described(document, [passage.block for passage in passages])
         facts = _facts(document, passages, self._fiscal_year_start)
         sentences = _sentences(passages, facts)
         links = Links(
@@ -83,7 +91,7 @@ class Extractor:
             during=during.find(sentences),
             modality=modality.find(sentences),
         )
-        return article(document, facts, links, sentences, self._provenance)
+        return article(document, facts, links, sentences, furniture=furniture, provenance=self._provenance)
 
 
 def extract(text: str, published: date | None = None) -> Article:
@@ -102,12 +110,32 @@ def failed(document: Document, error: Exception) -> FailedArticle:
 
 
 # ------------------------------------------------------------------------------------------------------ stages
-def _dated(document: Document, passages: list[Passage]) -> Document:
-    """The document with the day its own dateline states, when nobody said another."""
-    if document.published is not None:
-        return document
-    stated = timeframes.dateline([passage.block for passage in passages])
-    return document.model_copy(update={"published": stated, "published_from": "dateline"}) if stated else document
+def described(document: Document, blocks: Sequence[Block]) -> Document:
+    """The document with the title and the day that its own text states, where nobody said others.
+
+    `blocks` are the article's, without furniture. A dateline far from the day that metadata gives is a warning.
+    """
+    changes: dict[str, Any] = {}
+    if document.title is None and len(blocks) > 1 and blocks[0].kind == "heading":
+        start, end = plain(document.text).original(blocks[0].start, blocks[0].end)
+        changes["title"] = " ".join(document.text[start:end].split())
+    stated = timeframes.dateline(blocks) if document.published_from != "option" else None
+    if stated and document.published is None:
+        changes |= {"published": stated, "published_from": "dateline"}
+    elif stated and document.published and abs(stated - document.published) > _A_DATELINE_AGO:
+        warning = f"the dateline says {stated}, the metadata {document.published}, which is used"
+        changes["warnings"] = (*document.warnings, warning)
+    return document.model_copy(update=changes) if changes else document
+
+
+def laid_out(document: Document, layout: Layout) -> tuple[Document, list[Block]]:
+    """A document with its blocks, furniture marked, and with what its text says of itself."""
+    found = layout(plain(document.text).text)
+    return described(document, [block for block in found if not block.furniture]), found
+
+
+_A_DATELINE_AGO = timedelta(days=7)
+"""How long before it appears an article may have been written."""
 
 
 def _facts(document: Document, passages: list[Passage], fiscal_year_start: int | None) -> Facts:

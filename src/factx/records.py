@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_valida
 SCHEMA_VERSION: Literal["1"] = "1"
 
 Kind = Literal["money", "people", "titles", "organisations", "timeframes"]
+Format = Literal["text", "html", "pdf", "docx"]
 Status = Literal["current", "former", "acting", "incoming", "other"]
 PublishedFrom = Literal["option", "metadata", "dateline"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -43,15 +44,18 @@ class Record(BaseModel):
 class Document(Record):
     """An article as it was read, before anything is extracted.
 
-    `id` is the corpus id or the source; `source` a path, a URL or "-"; `published` the day the article appeared,
-    when the reader knows it.
+    `id` is the corpus id or the source; `source` a path, a URL or "-"; `format` what was read there; `site` the
+    publication; `published` the day the article appeared, when the reader knows it. `warnings` say what could not be
+    read, or was read with doubt.
     """
 
     text: str
     id: str = "-"
     source: str = "-"
+    format: Format = "text"
     title: str | None = None
     authors: tuple[str, ...] = ()
+    site: str | None = None
     published: date | None = None
     published_from: PublishedFrom | None = None
     warnings: tuple[str, ...] = ()
@@ -215,6 +219,17 @@ class Timeframe(Record):
         return self
 
 
+class Furniture(Record):
+    """A paragraph of the page that is none of the article's and gave no facts, and the rule that says so.
+
+    "read more", "links" (to other articles), "caption", "newsletter" and the like.
+    """
+
+    start: int = Field(ge=0)
+    end: int
+    rule: str
+
+
 class Provenance(Record):
     """Which factx, and which model, read the article."""
 
@@ -226,7 +241,8 @@ class Provenance(Record):
 class Article(Record):
     """All facts of one article.
 
-    `text` is the text that was read; it is there in Python, and in the output only when asked for (`--with-text`).
+    `furniture` are the paragraphs that were passed over. `text` is the text that was read; it is there in Python, and
+    in the output only when asked for (`--with-text`).
     """
 
     schema_version: Literal["1"] = SCHEMA_VERSION
@@ -234,6 +250,7 @@ class Article(Record):
     source: str
     title: str | None
     authors: tuple[str, ...]
+    site: str | None
     published: date | None
     published_from: PublishedFrom | None
     language: str
@@ -245,6 +262,7 @@ class Article(Record):
     titles: tuple[Title, ...]
     organisations: tuple[Organisation, ...]
     timeframes: tuple[Timeframe, ...]
+    furniture: tuple[Furniture, ...]
     warnings: tuple[str, ...]
     factx: Provenance
 

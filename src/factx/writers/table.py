@@ -72,7 +72,7 @@ def _article(article: Article | FailedArticle, width: int, view: View) -> Iterat
     if isinstance(article, FailedArticle):
         yield Text.assemble((one_line(article.id), "bold"), "  ", (one_line(article.error.message), "red"))
         return
-    yield _title(article)
+    yield from _title(article)
     sections = [section for section in sections_of(article) if section.lines]
     columns = _columns(sections, width, view)
     for section in sections:
@@ -80,16 +80,22 @@ def _article(article: Article | FailedArticle, width: int, view: View) -> Iterat
         yield from _lines(section, columns, view)
     if not sections:
         yield Text("\nNo facts found.", style="dim")
+    if passed := len(article.furniture):
+        paragraphs = "paragraph" if passed == 1 else "paragraphs"
+        yield Text(f"\n{passed} {paragraphs} of page furniture passed over (--show-text shows them)", style="dim")
     for warning in article.warnings:
         yield Text.assemble("\n", ("note: ", "yellow"), one_line(warning))
 
 
-def _title(article: Article) -> RenderableType:
+def _title(article: Article) -> Iterator[RenderableType]:
     from rich.text import Text  # noqa: PLC0415
 
     day = f"{article.published} ({article.published_from})" if article.published else "no date (--published gives one)"
     about = f"  {day} · {article.characters:,} characters"
-    return Text.assemble((one_line(article.title or article.id), "bold underline"), (about, "dim"))
+    yield Text.assemble((one_line(article.id), "bold underline"), (about, "dim"))
+    by = " · ".join(map(one_line, filter(None, [", ".join(article.authors), article.site])))
+    if article.title or by:
+        yield Text.assemble(one_line(article.title or ""), "  " if article.title and by else "", (by, "dim"))
 
 
 def _columns(sections: list[Section], width: int, view: View) -> tuple[int, ...]:
