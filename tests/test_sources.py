@@ -1,14 +1,24 @@
-"""Inputs to documents: text files, corpora, folders and patterns."""
+"""Inputs to documents: text files, encodings, compression, folders and patterns."""
 
 from __future__ import annotations
 
-import json
+import gzip
+import lzma
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
 from factx.records import Document, FailedArticle
-from factx.sources import SOURCES, documents, files
+from factx.sources import SOURCES, Reading, documents, files
+from factx.sources.opening import zstd
+
+COMPRESS: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": gzip.compress,
+    ".xz": lzma.compress,
+    ".zst": zstd.compress,
+}
 
 
 @pytest.fixture
@@ -17,15 +27,9 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-def only_one(*inputs: str, **options: object) -> Document | FailedArticle:
-    (document,) = documents(inputs, **options)
+def only_one(*inputs: str, **choices: Any) -> Document | FailedArticle:
+    (document,) = documents(inputs, Reading(**choices))
     return document
-
-
-def corpus(folder, *lines: object) -> list[Document | FailedArticle]:
-    written = [line if isinstance(line, str) else json.dumps(line) for line in lines]
-    (folder / "news.jsonl").write_text("\n".join(written) + "\n", encoding="utf-8")
-    return list(documents(["news.jsonl"]))
 
 
 # ---------------------------------------------------------------------------------------------------------- text
@@ -53,9 +57,10 @@ def test_a_file_of_another_suffix_is_read_as_text_when_it_is_named(folder):
         (b"", "is empty"),
         (b" \n\t\n", "is empty"),
         (b"\xef\xbb\xbf", "is empty"),
-        (b"PK\x03\x04\0\0", "is binary"),
-        ("Zürich".encode("utf-16"), "is binary"),
-        ("Zürich".encode("latin-1"), "is not UTF-8 (byte 0xfc at 1)"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "is a PNG image, not text"),
+        (b"SQLite format 3\0", "is an SQLite database, not text"),
+        (bytes(range(1, 9)) * 9, "is binary, not text"),
+        (b"\xff\xfe\0\xd8\0\xd8", "is not UTF-16-LE"),
     ],
 )
 def test_what_is_no_text_is_refused_with_a_remedy(folder, content, message):
@@ -64,6 +69,93 @@ def test_what_is_no_text_is_refused_with_a_remedy(folder, content, message):
     assert failed.error.kind == "InputError"
     assert message in failed.error.message
     assert ";" in failed.error.message
+
+
+QUOTED = "“It’s Zürich’s café,” said Ada Obi. The bank paid £5m – or €6m – for it. " * 3
+
+
+@pytest.mark.parametrize(
+    ("encoding", "warning"),
+    [
+        ("utf-8-sig", None),
+        ("utf-16", None),
+        ("utf-32", None),
+        ("utf-16-le", None),
+        ("utf-16-be", None),
+        ("cp1252", "not UTF-8: read as cp1252"),
+        ("mac_roman", "not UTF-8: read as mac_roman"),
+    ],
+)
+def test_a_text_is_read_whatever_its_encoding(folder, encoding, warning):
+    text = QUOTED if encoding != "mac_roman" else QUOTED.replace("€", "EUR ")
+    (folder / "a.txt").write_bytes(text.encode(encoding))
+    document = only_one("a.txt")
+    assert document.text == text
+    assert document.warnings == ((warning,) if warning else ())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Банк России повысил ставку до 16 процентов, сообщила глава банка Анна Орлова в понедельник. "),
+        ("gb18030", "中国人民银行周一表示,将把利率上调至百分之五,行长李文在北京告诉记者。"),
+        ("shift_jis", "日本銀行は月曜日、金利を引き上げると発表した。総裁の田中花子が東京で記者団に語った。"),
+    ],
+)
+def test_other_alphabets_are_detected_with_a_warning(folder, encoding, text):
+    (folder / "a.txt").write_bytes((text * 5).encode(encoding))
+    document = only_one("a.txt")
+    assert document.text == text * 5
+    assert "not UTF-8" in document.warnings[0]
+
+
+def test_damaged_utf_8_is_read_with_the_damage_shown(folder):
+    (folder / "a.txt").write_bytes("Café, naïve, façade, Zürich, Łódź".encode() + b" \xff broken")
+    document = only_one("a.txt")
+    assert document.text == "Café, naïve, façade, Zürich, Łódź \ufffd broken"
+    assert document.warnings == ("bytes that are no UTF-8 were replaced: 1",)
+
+
+def test_nul_and_control_characters_are_read_with_their_offsets(folder):
+    (folder / "a.txt").write_bytes(b"Ada Obi\0 said\x07 so: rates rose, and nobody was surprised at all by it.")
+    assert only_one("a.txt").text[7] == "\0"
+
+
+@pytest.mark.parametrize("suffix", [".gz", ".xz", ".zst"])
+def test_compressed_files_are_read_like_others(folder, suffix):
+    (folder / f"a.txt{suffix}").write_bytes(COMPRESS[suffix](b"Rates rose."))
+    document = only_one(f"a.txt{suffix}")
+    assert (document.text, document.source) == ("Rates rose.", f"a.txt{suffix}")
+
+
+@pytest.mark.parametrize("suffix", [".gz", ".xz", ".zst"])
+def test_an_archive_cut_short_is_an_error_that_says_so(folder, suffix):
+    raw = COMPRESS[suffix](b"".join(bytes([i % 251, i % 7, i % 13]) for i in range(40_000)))
+    (folder / f"a.txt{suffix}").write_bytes(raw[: len(raw) // 2])
+    assert "a.txt" in only_one(f"a.txt{suffix}").error.message
+    assert "is cut short" in only_one(f"a.txt{suffix}").error.message
+
+
+def test_a_file_beyond_the_limit_is_refused_without_being_held(folder):
+    with (folder / "a.txt").open("wb") as stream:
+        stream.truncate(200 * 1024 * 1024)
+    assert "a.txt is larger than 32 MB" in only_one("a.txt").error.message
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.txt", b"<!DOCTYPE html><html><body><p>Rates rose, said Ada Obi.</p></body></html>", "html"),
+        ("a.pdf", b"Rates rose, said Ada Obi.", "text"),
+        ("a.docx", b"<html><body><p>Rates rose, said Ada Obi.</p></body></html>", "html"),
+    ],
+)
+def test_what_is_inside_outweighs_the_suffix_with_a_warning(folder, name, content, kind):
+    (folder / name).write_bytes(content)
+    document = only_one(name)
+    assert document.format == kind
+    assert "Rates rose, said Ada Obi." in document.text
+    assert document.warnings[0] == f"{name} is not what its name says: read as {kind}"
 
 
 def test_a_missing_file_takes_its_place_between_the_others(folder):
@@ -82,86 +174,6 @@ def test_the_published_option_overrides_what_a_corpus_says(folder):
     (folder / "news.jsonl").write_text('{"text": "One.", "published": "2020-01-01"}')
     document = only_one("news.jsonl", published=date(2024, 4, 10))
     assert (document.published, document.published_from) == (date(2024, 4, 10), "option")
-
-
-# ------------------------------------------------------------------------------------------------------- corpora
-def test_a_corpus_line_gives_all_it_knows(folder):
-    line = {
-        "id": 7,
-        "text": "One.",
-        "published": "2024-04-10T06:30:00Z",
-        "title": "T",
-        "authors": ["A", "B"],
-        "source": "s",
-    }
-    (document,) = corpus(folder, line)
-    assert document == Document(
-        text="One.",
-        id="7",
-        source="s",
-        title="T",
-        authors=("A", "B"),
-        published=date(2024, 4, 10),
-        published_from="metadata",
-    )
-
-
-def test_a_corpus_line_without_an_id_is_called_after_its_place(folder):
-    first, second = corpus(folder, {"text": "One."}, {"text": "Two.", "published": None})
-    assert (first.id, second.id, second.source, second.published) == (
-        "news.jsonl:1",
-        "news.jsonl:2",
-        "news.jsonl",
-        None,
-    )
-
-
-@pytest.mark.parametrize(
-    ("line", "message"),
-    [
-        ("{not json", "news.jsonl:2 is no JSON"),
-        ("[" * 100_000, "news.jsonl:2 is no JSON"),
-        ('["a"]', "news.jsonl:2 has no text"),
-        ('{"id": "x"}', "news.jsonl:2 has no text"),
-        ('{"text": 5}', "news.jsonl:2 has no text"),
-        ('{"text": "  "}', "news.jsonl:2 is empty"),
-    ],
-)
-def test_a_bad_corpus_line_is_named_and_the_others_go_on(folder, line, message):
-    one, bad, three = corpus(folder, {"text": "One."}, line, {"text": "Three."})
-    assert (one.text, three.text) == ("One.", "Three.")
-    assert message in bad.error.message
-
-
-def test_a_bad_line_keeps_the_id_it_has(folder):
-    (failed,) = corpus(folder, {"id": "a7", "text": ""})
-    assert failed.id == "a7"
-
-
-def test_a_line_that_is_not_utf_8_does_not_stop_the_corpus(folder):
-    (folder / "news.jsonl").write_bytes(b'{"text": "One."}\n{"text": "Z\xfcrich"}\n{"text": "Three."}')
-    assert [isinstance(entry, Document) for entry in documents(["news.jsonl"])] == [True, False, True]
-
-
-def test_a_date_that_cannot_be_read_is_a_warning(folder):
-    (document,) = corpus(folder, {"text": "One.", "published": "last spring"})
-    assert document.published is None
-    assert "last spring" in document.warnings[0]
-
-
-def test_half_a_character_is_replaced_and_offsets_stay(folder):
-    (document,) = corpus(folder, '{"text": "One \\ud83d two."}')
-    assert document.text == "One \ufffd two."
-    assert document.warnings == ("half characters replaced: 1",)
-
-
-def test_blank_lines_of_a_corpus_count_but_give_nothing(folder):
-    first, second = corpus(folder, {"text": "One."}, "", {"text": "Two."})
-    assert (first.id, second.id) == ("news.jsonl:1", "news.jsonl:3")
-
-
-def test_a_missing_corpus_is_an_error(folder):
-    assert "news.jsonl does not exist" in only_one("news.jsonl").error.message
 
 
 # ------------------------------------------------------------------------------------------------------- folders

@@ -1,0 +1,39 @@
+"""How inputs are read: what the caller may choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Choices that hold for all inputs of a call.
+
+    `published` dates every document and overrides what the input says. `text_field`, `id_field` and `date_field` name
+    the fields of corpora; None takes the names that are usual. URLs that are named are fetched; those inside manifests
+    and corpora only with `allow_network`, and those of private networks only with `allow_private`.
+    """
+
+    published: date | None = None
+    text_field: str | None = None
+    id_field: str | None = None
+    date_field: str | None = None
+    allow_network: bool = False
+    allow_private: bool = False
+
+
+AS_USUAL = Reading()
+"""Nothing chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An input with what a manifest says of it."""
+
+    source: str
+    id: str | None = None
+    published: date | None = None
+    warnings: tuple[str, ...] = ()
+    listed: bool = False
+    """Whether a manifest names it, and nobody on the command line."""
