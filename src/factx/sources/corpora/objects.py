@@ -1,102 +1,175 @@
-"""Corpora: JSON Lines, one article a line, with `text` and maybe `id`, `published`, `title`, `authors`, `source`.
+"""Corpora in JSON: a line an article (JSON Lines), an array of articles, an object with such an array, or one article.
 
-A line that cannot be read becomes a FailedArticle that names its number; the others go on. A line without an id is
-called after its place, "news.jsonl:12". A `published` that is no date is a warning in the record, not a lost article.
+Which of these it is, the text itself says. Everything is read as it arrives. A line or element that holds no article
+becomes a FailedArticle that names its number; the others go on. What follows an error inside an array cannot be read.
 """
 
 from __future__ import annotations
 
+import codecs
 import json
-import re
-import sys
-from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factx.errors import FactxError, InputError
-from factx.records import Document, FailedArticle, Failure
-from factx.sources.text import contents, readable
+from factx.errors import InputError
+from factx.sources.corpora.jsonstream import JsonError, JsonStream
+from factx.sources.corpora.rows import TEXT, Row, article, failed
+from factx.sources.encodings import decoded
+from factx.sources.opening import MAX_ARTICLE
+from factx.sources.utf8 import utf_8
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import io
+    from collections.abc import Iterable, Iterator
+
+    from factx.records import Document, FailedArticle
+    from factx.sources.opening import Input
+    from factx.sources.reading import Reading
+
+CONTAINERS = frozenset("articles data documents docs entries items news posts records results rows stories".split())
+"""Names under which an object has its array of articles; other arrays are read whole before they are looked at."""
+
+_FIRST = 1 << 16
+"""Bytes of a first line that are looked at to see what the text is made of."""
+
+_CHUNK = 1 << 16
 
 
-def documents(source: str) -> Iterator[Document | FailedArticle]:
-    """Every line of a corpus, read one at a time; blank lines are passed over."""
-    for number, line in enumerate(_lines(source), 1):
-        if not line.strip():
-            continue
-        place = f"{source}:{number}"
-        fields: dict[str, Any] = {}
-        try:
-            fields = _fields(line, place)
-            yield _document(fields, source, place)
-        except FactxError as error:
-            identity, origin = _string(fields.get("id")) or place, _string(fields.get("source")) or source
-            yield FailedArticle(id=identity, source=origin, error=Failure(kind=error.kind, message=str(error)))
+def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
+    """Every article of a corpus; blank lines are passed over, but count."""
+    empty = True
+    with utf_8(source) as stream:
+        first = b"" if stream.peek(1)[:1] == b"[" else stream.readline(_FIRST).removeprefix(codecs.BOM_UTF8)
+        if first and _is_a_line(first, source.suffix):
+            found = _lines(first, stream, source, reading)
+        else:
+            found = _values(_chunks(first, stream), source, reading)
+        for one in found:
+            empty = False
+            yield one
+    if empty:
+        message = f"{source.described} is empty"
+        raise InputError(message, "a corpus has one article or more")
 
 
-def _lines(source: str) -> Iterator[bytes]:
-    if source == "-":
-        yield from sys.stdin.buffer
-    elif Path(source).is_file():
-        with Path(source).open("rb") as stream:
-            yield from stream
-    else:
-        yield contents(source)
-
-
-def _fields(line: bytes, place: str) -> dict[str, Any]:
+def _is_a_line(first: bytes, suffix: str) -> bool:
+    """Whether the first line is an article of its own; in ".json" files only a whole object is one."""
+    begin = first.strip()
+    if begin.startswith(b"[") or begin == b"{":
+        return False
     try:
-        fields = json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        message = f"{place} is not UTF-8"
-        raise InputError(message, "convert the corpus to UTF-8") from None
+        return suffix != ".json" or (isinstance(json.loads(begin), dict) and first.endswith(b"\n"))
+    except (ValueError, RecursionError):
+        return False
+
+
+def _chunks(first: bytes, stream: io.BufferedReader) -> Iterator[bytes]:
+    if first:
+        yield first
+    while chunk := stream.read1(_CHUNK):
+        yield chunk
+
+
+# ------------------------------------------------------------------------------------------------------- lines
+def _lines(
+    first: bytes, stream: io.BufferedReader, source: Input, reading: Reading
+) -> Iterator[Document | FailedArticle]:
+    line, number = first, 0
+    while line:
+        number += 1
+        if len(line) < MAX_ARTICLE and not line.endswith(b"\n"):
+            line += stream.readline(MAX_ARTICLE + 1 - len(line))
+        if not line.isspace():
+            yield _article(line, Row(source, number, {}), reading)
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_CHUNK)
+        line = stream.readline(MAX_ARTICLE + 1)
+
+
+def _article(line: bytes, row: Row, reading: Reading) -> Document | FailedArticle:
+    try:
+        value, warnings = _object(line, row.place)
+    except InputError as error:
+        return failed(row, reading, error)
+    return _read(Row(row.source, row.number, value, warnings), reading)
+
+
+def _object(line: bytes, place: str) -> tuple[Any, tuple[str, ...]]:
+    """The value of a line, and what was doubtful about its encoding."""
+    if len(line) > MAX_ARTICLE:
+        message = f"{place} is larger than {MAX_ARTICLE >> 20} MB"
+        raise InputError(message, "a corpus has one article a line")
+    text, warnings = decoded(line, place)
+    try:
+        return json.loads(text), warnings
     except (ValueError, RecursionError):
         message = f"{place} is no JSON"
         raise InputError(message, "a corpus has one JSON object a line") from None
-    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
-        message = f"{place} has no text"
-        raise InputError(
-            message, 'each line of a corpus is an object like {"id": "1", "text": "…", "published": "2024-04-10"}'
-        )
-    return fields
 
 
-def _document(fields: dict[str, Any], source: str, place: str) -> Document:
-    published, warnings = _published(fields.get("published"))
-    text, more = _whole(fields["text"])
-    authors = fields.get("authors")
-    return Document(
-        text=readable(text, place),
-        id=_string(fields.get("id")) or place,
-        source=_string(fields.get("source")) or source,
-        title=_string(fields.get("title")),
-        authors=tuple(filter(None, map(_string, authors if isinstance(authors, list) else [authors]))),
-        published=published,
-        published_from="metadata" if published else None,
-        warnings=warnings + more,
-    )
+def _read(row: Row, reading: Reading) -> Document | FailedArticle:
+    if isinstance(row.fields, dict):
+        return article(row, reading)
+    message = f"{row.place} has no text"
+    remedy = 'an article is an object like {"id": "1", "text": "…", "published": "2024-04-10"}'
+    return failed(Row(row.source, row.number, {}), reading, InputError(message, remedy))
 
 
-def _published(written: object) -> tuple[date | None, tuple[str, ...]]:
-    """The day a line was published, and a warning when it says one that cannot be read."""
-    if written in (None, ""):
-        return None, ()
+# ------------------------------------------------------------------------------------------------------ values
+def _values(chunks: Iterable[bytes], source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
+    """The articles of a text of JSON values; JsonError ends it with one FailedArticle for what is left."""
+    number = 0
     try:
-        return datetime.fromisoformat(str(written)).date(), ()
-    except ValueError:
-        return None, (f"published {str(written)[:40]!r} is no ISO date and was passed over",)
+        for value, warnings in _articles(JsonStream(chunks, source.described), _texts(reading)):
+            number += 1
+            yield _read(Row(source, number, value, warnings), reading)
+    except JsonError as error:
+        message = f"{source.described} has {error.message} at line {error.line}; what follows cannot be read"
+        yield failed(Row(source, number + 1, {}), reading, InputError(message, "mend it there, or use JSON Lines"))
 
 
-def _whole(text: str) -> tuple[str, tuple[str, ...]]:
-    r"""The text with a replacement character for each half of a surrogate pair (JSON can say "\ud83d" alone)."""
-    whole, halves = re.subn("[\ud800-\udfff]", "\ufffd", text)
-    return whole, (f"half characters replaced: {halves}",) if halves else ()
+def _texts(reading: Reading) -> frozenset[str]:
+    """Names, in lower case, that tell an object with a text from one that holds articles."""
+    return frozenset(TEXT if reading.text_field is None else [reading.text_field.lower().partition(".")[0]])
 
 
-def _string(value: object) -> str | None:
-    """Text as it is and numbers as text; nothing else names anything."""
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return None
-    return str(value) or None
+def _articles(stream: JsonStream, texts: frozenset[str]) -> Iterator[tuple[Any, tuple[str, ...]]]:
+    """The articles of values that follow each other, arrays and containers unpacked."""
+    while begin := stream.ahead():
+        if begin == "[":
+            yield from stream.elements()
+        elif begin == "{":
+            yield from _members(stream, texts)
+        else:
+            yield stream.value()
+
+
+def _members(stream: JsonStream, texts: frozenset[str]) -> Iterator[tuple[Any, tuple[str, ...]]]:
+    """The articles of an object: itself, or those of its array."""
+    fields: dict[str, Any] = {}
+    warnings: tuple[str, ...] = ()
+    has_text = unpacked = False
+    stream.take("{")
+    while stream.ahead() != "}":
+        if fields or unpacked:
+            stream.take(",")
+        name = stream.name()
+        has_text |= name.lower() in texts
+        if not has_text and name.lower() in CONTAINERS and stream.ahead(2) == "[{":
+            unpacked = True
+            yield from stream.elements()
+        else:
+            fields[name], doubts = stream.value()
+            warnings = tuple(dict.fromkeys(warnings + doubts))
+    stream.take("}")
+    if has_text:
+        yield fields, warnings
+    elif not unpacked:
+        yield from ((value, warnings) for value in _inside(fields))
+
+
+def _inside(fields: dict[str, Any]) -> list[Any]:
+    """The articles of an object without a text: those of its only array of objects, or of an empty container."""
+    lists = [value for value in fields.values() if isinstance(value, list) and value and isinstance(value[0], dict)]
+    if len(lists) == 1:
+        return lists[0]
+    return [] if any(name.lower() in CONTAINERS and value == [] for name, value in fields.items()) else [fields]
