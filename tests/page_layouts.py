@@ -1,0 +1,58 @@
+"""Which layout carries which article: the pages of samples/pages, in order."""
+
+from __future__ import annotations
+
+from tests import page_layouts_classic as classic
+from tests import page_layouts_modern as modern
+from tests.page_drafts import Layout
+
+PLAN: tuple[tuple[Layout, str], ...] = (
+    (classic.blog, "telescope"),
+    (classic.wire, "bank"),
+    (classic.live_blog, "election"),
+    (classic.paywall_stub, "chipmaker"),
+    (classic.gallery, "election"),
+    (classic.table_heavy, "energy"),
+    (classic.comment_heavy, "football"),
+    (classic.nineties_tables, "court"),
+    (classic.br_separated, "flood"),
+    (classic.div_soup, "energy"),
+    (classic.press_release, "ministry"),
+    (classic.local_news, "bridge"),
+    (classic.related_in_the_middle, "vaccine"),
+    (classic.teasers_at_the_end, "chipmaker"),
+    (classic.short_brief, "brief"),
+    (modern.amp, "football"),
+    (modern.only_linked_data, "vaccine"),
+    (modern.client_side_app, "energy"),
+    (modern.listed_explainer, "budget"),
+    (modern.long_read, "festival"),
+    (modern.questions, "interview"),
+    (modern.cookie_wall, "chipmaker"),
+    (modern.xhtml, "telescope"),
+    (modern.latin_1, "bank"),
+    (modern.utf_16, "vaccine"),
+    (modern.microdata, "bank"),
+    (modern.wordpress, "festival"),
+    (modern.drupal, "ministry"),
+    (modern.newsletter_platform, "budget"),
+    (modern.conflicting_days, "court"),
+    (modern.archived_page, "bridge"),
+    (modern.hashed_classes, "flood"),
+    (modern.headed_by_link_lists, "court"),
+    (modern.one_form, "ministry"),
+    (modern.split_body, "bank"),
+    (classic.blog, "interview"),
+    (classic.wire, "election"),
+    (classic.local_news, "football"),
+    (classic.teasers_at_the_end, "brief"),
+    (classic.comment_heavy, "brief"),
+    (modern.only_linked_data, "festival"),
+    (modern.wordpress, "telescope"),
+    (modern.drupal, "budget"),
+    (modern.hashed_classes, "interview"),
+    (classic.br_separated, "festival"),
+    (classic.div_soup, "budget"),
+    (modern.microdata, "budget"),
+    (modern.newsletter_platform, "festival"),
+)
