@@ -9,6 +9,7 @@ import pytest
 
 from factx.batch import Plan, Tally, articles
 from factx.records import Article, Document, FailedArticle, Provenance, digest
+from factx.sources import Reading
 
 
 class Counting:
@@ -28,7 +29,7 @@ class Counting:
 
 def empty(document: Document) -> Article:
     return Article(
-        **document.model_dump(exclude={"warnings"}),
+        **document.model_dump(exclude={"warnings", "format"}),
         language="en",
         characters=len(document.text),
         sha256=digest(document.text),
@@ -37,6 +38,7 @@ def empty(document: Document) -> Article:
         titles=(),
         organisations=(),
         timeframes=(),
+        furniture=(),
         warnings=document.warnings,
         factx=Provenance(version="0", model="none", model_version="0"),
     )
@@ -93,7 +95,7 @@ def test_an_output_inside_the_folder_is_not_read_again(news):
 
 
 def test_the_published_option_dates_every_article(news):
-    (article,) = articles(Plan(("news/a.txt",), published=date(2024, 4, 10)), Counting())
+    (article,) = articles(Plan(("news/a.txt",), Reading(published=date(2024, 4, 10))), Counting())
     assert (article.published, article.published_from) == (date(2024, 4, 10), "option")
 
 

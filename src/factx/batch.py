@@ -7,20 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from factx.pipeline import Extractor
 from factx.records import Article, FailedArticle
-from factx.sources import STDIN, corpus, documents, files
+from factx.sources import AS_USUAL, CORPUS, STDIN, Entry, Reading, documents, files, listed
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to read: `published` dates every article; files in `leave_out` (resolved paths) are passed over."""
+    """What to read: inputs, and what a manifest lists, in this order.
 
-    inputs: tuple[str, ...]
-    published: date | None = None
+    `include` and `exclude` are globs for the files of folders; files in `leave_out` (resolved paths) are passed over.
+    """
+
+    inputs: tuple[str, ...] = ()
+    reading: Reading = AS_USUAL
+    manifest: str | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     leave_out: tuple[Path, ...] = ()
 
 
@@ -51,5 +56,12 @@ class Tally:
 
 def articles(plan: Plan, extractor: Extractor) -> Iterator[Article | FailedArticle]:
     """Every article of the plan, in order; "-" is a corpus on standard input."""
-    found = (source for source in files(plan.inputs) if source == STDIN or Path(source).resolve() not in plan.leave_out)
-    return extractor.stream(documents(found, published=plan.published, stdin=corpus.documents))
+    return extractor.stream(documents(_inputs(plan), plan.reading, stdin=CORPUS))
+
+
+def _inputs(plan: Plan) -> Iterator[str | Entry | FailedArticle]:
+    for source in files(plan.inputs, plan.include, plan.exclude):
+        if source == STDIN or "://" in source or Path(source).resolve() not in plan.leave_out:
+            yield source
+    if plan.manifest is not None:
+        yield from listed(plan.manifest)

@@ -12,7 +12,7 @@ import typer
 from factx.cli import options
 from factx.cli.interrupts import Interrupts, heeded
 from factx.cli.output import UNFINISHED, opened, refuse_overwriting
-from factx.errors import BatchError, InputError
+from factx.errors import BatchError, InputError, UsageError
 from factx.writers import WRITERS
 from factx.writers.view import View
 
@@ -26,8 +26,10 @@ EVERY = 100
 def batch(  # noqa: PLR0913 - a parameter is an option
     inputs: Annotated[
         list[str],
-        typer.Argument(metavar="INPUT", help='Folders, files, patterns, .jsonl corpora; "-" is a corpus.'),
-    ],
+        typer.Argument(
+            metavar="INPUT", help='Folders, files, patterns, corpora, URLs; "-" is a corpus.', show_default=False
+        ),
+    ] = [],  # noqa: B006 - Typer reads it, nobody changes it
     *,
     output: options.Output = None,
     quiet: options.Quiet = False,
@@ -36,35 +38,59 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     fiscal_year_start: options.FiscalYearStart = None,
     kind: options.Kinds = None,
     with_text: options.WithText = False,
+    keep_furniture: options.KeepFurniture = False,
+    text_field: options.TextField = None,
+    id_field: options.IdField = None,
+    date_field: options.DateField = None,
+    allow_private: options.AllowPrivate = False,
+    allow_network: options.AllowNetwork = False,
+    manifest: Annotated[
+        str | None,
+        typer.Option("--manifest", metavar="PATH", help="A CSV or .jsonl of paths or URLs with their ids and days."),
+    ] = None,
+    include: Annotated[
+        list[str] | None,
+        typer.Option("--include", metavar="GLOB", help="Of folders only such files; may be given several times."),
+    ] = None,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option("--exclude", metavar="GLOB", help="Of folders no such files; may be given several times."),
+    ] = None,
 ) -> None:
     """Write the facts of many articles as JSON Lines.
 
     An input that fails gives a line with its error, and the exit code is 7. PATH appears when all is done; until then,
-    and after an interruption, finished lines are in PATH.part. Corpus lines have text and maybe id, published, title,
-    authors and source.
+    and after an interruption, finished lines are in PATH.part. Corpora are .jsonl, .json, .csv, .tsv, .parquet and
+    .warc files, also with .gz, .xz or .zst added; their articles have a text and maybe id, published, title, authors
+    and source.
     """
-    kinds, day = options.kinds(kind), options.day(published)
-    reading = options.reading(model, fiscal_year_start)
-    refuse_overwriting(inputs, output)
-    _refuse_nothing(inputs)
+    kinds = options.kinds(kind)
+    extraction = options.extraction(model, fiscal_year_start, keep_furniture=keep_furniture)
+    refuse_overwriting([*inputs, *filter(None, [manifest])], output)
+    _refuse_nothing([*inputs, *filter(None, [manifest])])
 
     from factx.batch import Plan, Tally, articles  # noqa: PLC0415 - spaCy is behind it
     from factx.pipeline import Extractor  # noqa: PLC0415
+    from factx.sources import Reading  # noqa: PLC0415
     from factx.writers.selection import chosen  # noqa: PLC0415
 
     leave_out = tuple(Path(path).resolve() for path in (output, f"{output}{UNFINISHED}")) if output else ()
-    plan = Plan(tuple(inputs), day, leave_out)
+    reading = Reading(options.day(published), text_field, id_field, date_field, allow_network, allow_private)
+    plan = Plan(tuple(inputs), reading, manifest, tuple(include or ()), tuple(exclude or ()), leave_out)
     tally = Tally()
     with heeded() as interrupts, opened(output) as stream:
         progress = _Progress(interrupts, quiet=quiet)
-        found = chosen(articles(plan, Extractor(**reading)), kinds)
+        found = chosen(articles(plan, Extractor(**extraction)), kinds)
         WRITERS["jsonl"](tally.counted(found, progress), stream, View(with_text=with_text))
     progress.end(tally)
 
 
 def _refuse_nothing(inputs: list[str]) -> None:
     """InputError when no input is there at all: a mistyped name must not replace an earlier output."""
-    if not any(source == "-" or has_magic(source) or Path(source).exists() for source in inputs):
+    if not inputs:
+        message = "nothing to read"
+        raise UsageError(message, "name folders, files, patterns or corpora, or give a --manifest")
+    if not any(source == "-" or "://" in source or has_magic(source) or Path(source).exists() for source in inputs):
         message = f"there is no {' and no '.join(inputs)}"
         raise InputError(message, "check the spelling")
 

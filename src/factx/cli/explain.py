@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factx.cli.options import KIND_NAMES, LINK_NAMES, one_of
+from factx.cli.options import FURNITURE, KIND_NAMES, LINK_NAMES, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,20 +21,26 @@ _READS, _IGNORES, _MISSES = "reads", "ignores", "still misses"
 
 def explain(
     kind: Annotated[
-        str, typer.Argument(metavar="KIND", help=f"{KIND_NAMES}|{LINK_NAMES}".replace("|", ", "), show_default=False)
+        str,
+        typer.Argument(
+            metavar="KIND", help=f"{KIND_NAMES}|{LINK_NAMES}|{FURNITURE}".replace("|", ", "), show_default=False
+        ),
     ],
 ) -> None:
     """Print what a kind, or a link between kinds, reads, ignores and misses.
 
-    Every line is a test of factx; brackets mark the mentions.
+    Every line is a test of factx; brackets mark the mentions. furniture tells which lines of a page give no facts.
     """
+    from factx import furniture  # noqa: PLC0415
     from factx.facts import KINDS  # noqa: PLC0415
     from factx.links import RELATIONS  # noqa: PLC0415
 
     rooms: dict[str, Room | Relation] = dict([*KINDS.items(), *RELATIONS.items()])
-    room = rooms[one_of("kind", kind, rooms)]
-    typer.echo(f"{typer.style(kind, bold=True)}: {room.about}")
-    for line in _lines(room.corpus):
+    told = {name: (room.about, room.corpus) for name, room in rooms.items()}
+    told[FURNITURE] = (furniture.ABOUT, furniture.CORPUS)
+    about, corpus = told[one_of("kind", kind, told)]
+    typer.echo(f"{typer.style(kind, bold=True)}: {about}")
+    for line in _lines(corpus):
         typer.echo(line)
 
 

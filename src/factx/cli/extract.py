@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from itertools import chain
 from pathlib import Path
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def extract(  # noqa: PLR0913 - a parameter is an option
-    inputs: Annotated[list[str], typer.Argument(metavar="INPUT", help='Text files, .jsonl corpora, or "-".')],
+    inputs: Annotated[list[str], typer.Argument(metavar="INPUT", help='Files of any kind factx reads, URLs, or "-".')],
     *,
     form: Annotated[
         str | None,
@@ -40,6 +41,15 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     fiscal_year_start: options.FiscalYearStart = None,
     kind: options.Kinds = None,
     with_text: options.WithText = False,
+    keep_furniture: options.KeepFurniture = False,
+    text_field: options.TextField = None,
+    id_field: options.IdField = None,
+    date_field: options.DateField = None,
+    allow_private: options.AllowPrivate = False,
+    allow_network: options.AllowNetwork = False,
+    show_text: Annotated[
+        bool, typer.Option("--show-text", help="Print what was read, its blocks and its furniture, and no facts.")
+    ] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show every fact's sentence in the table.")] = False,
     fail_empty: Annotated[
         bool, typer.Option("--fail-empty", help="Leave with 3 when there is no fact at all.")
@@ -51,15 +61,21 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     that cannot be read is named on stderr, the others are read, and the exit code is 4.
     """
     form = options.one_of("format", form or _form(output), WRITERS)
-    kinds, day = options.kinds(kind), options.day(published)
-    reading = options.reading(model, fiscal_year_start)
+    kinds = options.kinds(kind)
+    extraction = options.extraction(model, fiscal_year_start, keep_furniture=keep_furniture)
     _refuse_folders(inputs)
     refuse_overwriting(inputs, output)
 
-    from factx.sources import documents  # noqa: PLC0415 - the records are behind it
+    from factx.sources import Reading, documents  # noqa: PLC0415 - the records are behind it
 
+    reading = Reading(options.day(published), text_field, id_field, date_field, allow_network, allow_private)
     tally = _Tally(quiet=quiet or form == "table")  # a table has its warnings at its foot
-    articles = _articles(tally.readable(documents(inputs, published=day)), reading)
+    found = tally.readable(documents(inputs, reading))
+    if show_text:
+        _show(found, output, keep_furniture=keep_furniture)
+        tally.conclude(fail_empty=False)
+        return
+    articles = _articles(found, extraction)
     with opened(output) as stream:
         WRITERS[form](tally.counted(articles, kinds), stream, View(with_text=with_text, evidence=evidence))
         if not tally.articles:
@@ -67,13 +83,24 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     tally.conclude(fail_empty=fail_empty)
 
 
-def _articles(found: Iterator[Document], reading: dict[str, Any]) -> Iterator[Article | FailedArticle]:
+def _show(found: Iterator[Document], output: str | None, *, keep_furniture: bool) -> None:
+    """The documents as they were read."""
+    from factx.document import blocks  # noqa: PLC0415
+    from factx.furniture import layout  # noqa: PLC0415
+    from factx.pipeline import laid_out  # noqa: PLC0415
+    from factx.writers import reading  # noqa: PLC0415
+
+    with opened(output) as stream:
+        reading.write((laid_out(document, blocks if keep_furniture else layout) for document in found), stream)
+
+
+def _articles(found: Iterator[Document], extraction: dict[str, Any]) -> Iterator[Article | FailedArticle]:
     """The documents' articles; the model is loaded once there is something to read."""
     first = next(found, None)
     if first is not None:
         from factx.pipeline import Extractor  # noqa: PLC0415 - spaCy is behind it
 
-        yield from Extractor(**reading).stream(chain([first], found))
+        yield from Extractor(**extraction).stream(chain([first], found))
 
 
 class _Tally:
@@ -134,6 +161,6 @@ def _form(output: str | None) -> str:
 
 def _refuse_folders(inputs: Iterable[str]) -> None:
     for source in inputs:
-        if source != "-" and Path(source).is_dir():
+        if source != "-" and os.path.isdir(source):  # noqa: PTH112 - pathlib's raises for long names
             message = f"{source} is a directory"
             raise UsageError(message, f"read all articles in it with: factx batch {source}")

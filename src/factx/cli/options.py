@@ -22,6 +22,8 @@ _MONTHS = 12
 KIND_NAMES = "money|people|titles|organisations|timeframes"
 LINK_NAMES = "roles|parties|during|modality"
 """The kinds and the links as --help shows them; written out so that it need not load them (a test compares)."""
+FURNITURE = "furniture"
+"""What `explain` tells besides: which lines of a page are none of the article's."""
 
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write there instead of stdout.")]
 Published = Annotated[
@@ -46,6 +48,25 @@ FiscalYearStart = Annotated[
 Kinds = Annotated[
     list[str] | None,
     typer.Option("--kind", metavar=KIND_NAMES, help="Only facts of this kind; may be given several times."),
+]
+KeepFurniture = Annotated[
+    bool,
+    typer.Option("--keep-furniture", help="Read page furniture, too: links to other articles, captions, notices."),
+]
+TextField = Annotated[
+    str | None, typer.Option("--text-field", metavar="NAME", help="The field of a corpus that holds the text.")
+]
+IdField = Annotated[
+    str | None, typer.Option("--id-field", metavar="NAME", help="The field of a corpus that holds the id.")
+]
+DateField = Annotated[
+    str | None, typer.Option("--date-field", metavar="NAME", help="The field of a corpus that holds the day.")
+]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch URLs of private networks and of this machine, too.")
+]
+AllowNetwork = Annotated[
+    bool, typer.Option("--allow-network", help="Fetch the URLs inside corpora and manifests, too.")
 ]
 WithText = Annotated[bool, typer.Option("--with-text", help="Put the article's text into the JSON.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
@@ -77,9 +98,10 @@ def day(written: str | None) -> date | None:
         raise UsageError(message, "write --published as YYYY-MM-DD, for example 2024-04-10") from None
 
 
-def reading(model: str | None, fiscal_year_start: str | None) -> dict[str, Any]:
-    """Model and fiscal year as Extractor takes them; no model is named for the default one."""
-    return ({"model": model} if model else {}) | {"fiscal_year_start": month(fiscal_year_start)}
+def extraction(model: str | None, fiscal_year_start: str | None, *, keep_furniture: bool) -> dict[str, Any]:
+    """What Extractor takes; no model is named for the default one."""
+    named = {"model": model} if model else {}
+    return named | {"fiscal_year_start": month(fiscal_year_start), "keep_furniture": keep_furniture}
 
 
 def month(written: str | None) -> int | None:
