@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -148,6 +149,18 @@ def test_furniture_can_be_kept() -> None:
 @pytest.mark.parametrize("line", ["a" * 590, "Read more: " + "x " * 290, ": " * 300, "© " + "1-2 " * 140, "(" * 600])
 def test_long_lines_are_judged_quickly(line: str) -> None:
     assert sure(line) == sure(line)
+
+
+def test_a_page_of_ten_times_the_paragraphs_takes_no_more_than_some_ten_times_as_long() -> None:
+    def seconds(paragraphs: int) -> float:
+        told = "Ada Obi of Norland Bank said on Monday that rates would rise again.\n\nRelated\n\nShare\n\nNews"
+        text = "\n\n".join([told] * paragraphs)
+        start = time.process_time()
+        layout(text)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(3_000) < 40 * max(seconds(300), 0.005)
 
 
 def test_marking_changes_nothing_but_the_mark() -> None:
