@@ -77,6 +77,7 @@ ad|ads|advert|advertisements?|advertising|advertorial|sponsored|promoted|paid co
 (sponsored|promoted|presented|brought to you) by [^,]{1,60}
 (in )?paid partnership with .{1,60}
 (remove|report this|close|skip) ads?|advertisement \d+|this advertisement has not loaded yet…
+a message from (our|the) (partners?|sponsors?)|get the (guide|report|e-?book|white ?paper)
 end of (message|advertisement|ad|sponsored content)
 (advertisement|ad|sponsored)( ?[:|·]| [–—-])…  # Ad · 0:15
 (story|article|content|text|post) continue[sd]( (below|after|under))?( (this )?(message|ad(vert(isement)?)?|video))?
@@ -112,7 +113,8 @@ your e-?mail address will not be published…|required fields are marked…
 (duration|length|run ?time):? ?\d{0,2}:?\d{1,2}:\d\d
 (current|remaining|duration|elapsed) time.{0,20}
 (play|pause|mute|unmute|rewind|replay|autoplay|volume|quality|captions|subtitles|fullscreen|watch)( \d+%?)?
-play (video|audio|now)|now playing|fast forward|\d(\.\d+)?x|(tap|click|press) to (un)?mute
+play (video|audio|now)|now playing|fast forward|\d(\.\d+)?x( \d(\.\d+)?x)*
+this is a modal window|(tap|click|press) to (un)?mute
 loading( \w+ content| (comments|video|article|more).*)?\W*  # Loading Twitter content
 to view (this|the) (video|content) …
 opens in (a )?new (window|tab)|article content|shared from … app …

@@ -25,7 +25,7 @@ AP|AFP|PTI|ANI|IANS|UNI|Reuters|PA|PA Media|AAP|DPA|dpa|Xinhua|TASS|Bloomberg|BB
 [Ff]act-check(ing|ed)
 """,
     "finds": "found|finds|show(s|ed)|suggest(s|ed)|reveal(s|ed)|ha[sd]|was|were|that|which",
-    "picture": "[Pp]hoto(graph)?|[Pp]icture|[Ii]mage|[Ii]llustration|[Pp]ic",
+    "picture": "PHOTO|[Pp]hoto(graph)?|[Pp]icture|[Ii]mage|[Ii]llustration|[Pp]ic",
     "given": "Submitted|Supplied|Provided|Photo|Photograph|Image|Picture|Pic|Illustration|File|Credit|Courtesy",
     "title": r"brand|publication|company|website|title|property|group|network|media group|newspaper",
     "name": r"[A-Z][\w'-]+",
@@ -62,11 +62,11 @@ REUTERS/[A-Z].{1,60}
 
 _SIGNED: Mapping[str, str] = {
     "caption": r"""
-\([Ff]ile\)
+\([Ff]ile\)|[.!?] [Ff]ile( ?[|/] ?[A-Z].{1,60})?
 [\(\[/|]([^\(\)\[\].]{0,40}[/ ,|])?<creditor>(/[^\(\)\[\].]{2,40}| via .{2,40})?([\)\]]|\.)?
 \b((<picture>|[Cc]redit)s?( by)?: ?| via |s? by )<creditor>
 [\(\[]([A-Z]{2,5} )?<given>(s? (by|courtesy( of)?|credit|of))?[:/ ] ?[A-Z@].{1,80}[\)\]]
-\b(Photographer|Photograph|Photo|Picture|Image|Illustration|Credit)s?( by)?: ?[A-Z].{1,80}
+\b(PHOTO|Photographer|Photograph|Photo|Picture|Image|Illustration|Credit)s?( by)?: ?[A-Z].{1,80}
 \b(Photograph|Photo|Picture|Image|Illustration|Pic)s? by [A-Z][^.]{1,60}
 \([A-Z][\w .'-]{2,40}: <name>( <name>){1,2}\)  # (Western Slopes News: Mitch Karan)
 [.,] [A-Z]{3,12}/<name> .{2,60}

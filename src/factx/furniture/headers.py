@@ -23,6 +23,7 @@ more (from|on|in|about|like) [^.!?:]{2,50}|more (to explore|to read|to come|for 
 more top stories|more (headlines|coverage)|more in this series
 most (read|popular|viewed|shared|commented|watched|recent|discussed|emailed|listened)( (<what>|<when>|<where>))?
 (you )?(may|might|could|'ll|will)( also)? ?(like|love|be interested in|have missed|enjoy)( this| these| reading)?
+possibly related posts|before you go|why you can trust [^.!?]{2,40}
 people (also|are) (read|reading|like|watch\w*|ask)( .{0,30})?|readers also (liked|read)
 (what to )?(read|watch|listen) next|up next|next up|coming up|keep reading|read these next|read more
 also read|read also|see also|must read|don't miss( out)?|in case you missed it|icymi|catch up|(our|staff) picks
@@ -41,8 +42,9 @@ related (tags|topics|companies|people|stocks|quotes)
 about the (author|writer|reporter|contributor|journalist)s?|((meet )?the )?author( of the article)?|written by
 contributors?
 """,
-    "comments": """
+    "comments": r"""
 ((reader|readers'|your|all|top|user) )?comments?|(the )?conversation|discussion( about this post)?|responses?|reactions
+\d+ (responses|replies|thoughts|comments) (to|on) .{2,}
 leave a (reply|comment)|your (say|views|comments)|join the (conversation|discussion|debate)
 """,
     "contact": r"""
@@ -63,6 +65,7 @@ stay (connected|informed|up to date|in touch|updated)|download (our|the) app|nev
 
 LIKELY: Mapping[str, str] = {
     "archive record": r"""
+(Abstract|Title|Location|Links|Pages?|Company / organization|Text|Author|Headline|Byline): .{1,200}
 (SE|WC|SN|SC|ED|PG|LA|LP|TD|CY|CO|IN|NS|RE|PUB|AN|IPC|IPD|ET|CR|ART|PD|VOL|ISSN|RF)( .{1,200})?  # WC 412 words
 Body
 """,

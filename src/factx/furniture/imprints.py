@@ -11,7 +11,8 @@ WORDS: Mapping[str, str] = {
     "field": r"""
 section|length|language|publication[- ]type|journal code|subject|industry|geographic|load[- ]date|organization|company
 person|ticker|document (type|id|url)|issn|word count|edition|graphic|classification|publisher|source type|copyright
-publication (date|info)|database|credit|accession number
+publication (date|info|title|year)|first page|last page|number of pages|place of publication
+country of publication|(source|document) type|last updated|proquest document id|database|credit|accession number
 """,
     "printed": "(re)?published|reproduced|broadcast|rewritten|copied|redistributed",
     "matters": "offer|invitation|solicitation|advice|endorsement|recommendation|views?",
@@ -65,17 +66,19 @@ your information is being handled in accordance with…
 """,
     "topics": r"<tags> ?[:>] ?(?![^.]*\. ).{2,200}",
     "navigation": r"""
+\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? .{4,} (https?://|www\.)\S+  # 7/3/2013 Ferry owner | The Star www.star.example/a
 [\w &',.-]{2,40}+([>›] ?[^>›]{2,140}+){1,6}  # Home > News > Planning
 [\w &']{2,30}+(([|·•/]|::) [\w &']{2,30}+){2,}  # Football | Rugby | Cricket
 (home|news|front page)( ?[>"›/|→] ?[^>"›/|→.]{2,40}+){1,5}
 skip to (main )?(content|navigation)|toggle (navigation|menu)|open (navigation )?menu|show all
 back to (top|home ?page|all news|news|results|article list)|(go to|return to) (the )?(home ?page|top)
-search (for|this site|site|\w+\.com)\b.{0,40}|(previous|next) (article|post|story).{0,100}
+you are here:? .{2,}|search (for|this site|site|\w+\.com)\b.{0,40}|(previous|next) (article|post|story).{0,100}
 """,
     "archive record": r"""
 <field>s?: .+  # Language: ENGLISH
 (id|ref|reference|slug|guid|uuid)( no)?: [\w-]+|\w+_\w+: .+
-end of document|page \d+ of \d+|\d[\d,]* words|document [\w-]{6,40}|links? to document|full text
+end of document|(page|document) \d+ of \d+|\d+ of \d+ documents|proquest document link
+\d[\d,]* words|document [\w-]{6,40}|links? to document|full text
 """,
     "mail": r"""
 (from|sent|to|cc|bcc|subject|reply-to|importance|attachments?):\s.{2,200}

@@ -48,11 +48,11 @@ def how_many(known: Phrases, line: Sequence[str]) -> int:
 
 SHARING = phrases("""
 share|share this|share this article|share this story|share article|share story|share page|tweet|retweet|email|e-mail
-print|save|bookmark|copy link|copy url|link copied|copy|gift this article|gift article|listen|text size|font size|a+
-a-|aa|pin it|post|send|shares|share options|save for later|add to favourites|add as preferred on google|more options
-like|follow|facebook|twitter|x|x formerly twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|messenger
-instagram|threads|bluesky|mastodon|youtube|tiktok|snapchat|tumblr|weibo|line|viber|sms|google news|google+|pocket
-rss|apple news|koo|signal
+print|save|bookmark|copy link|copy url|link copied|copy|gift this article|gift article|printer friendly version
+e-mail this story|print this story|discuss|listen|text size|font size|a+|a-|aa|pin it|post|send|shares|share options
+save for later|add to favourites|add as preferred on google|more options|like|follow|facebook|twitter|x
+x formerly twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|messenger|instagram|threads|bluesky
+mastodon|youtube|tiktok|snapchat|tumblr|weibo|line|viber|sms|google news|google+|pocket|rss|apple news|koo|signal
 """)
 """Share bars."""
 
@@ -61,25 +61,24 @@ home|news|world|uk|u.k.|us|u.s.|us news|uk news|world news|national|internationa
 economy|markets|money|personal finance|finance|companies|industry|sport|sports|football|cricket|rugby|golf|tennis
 racing|gaa|afl|nrl|opinion|opinions|comment|columnists|columns|editorial|editorials|letters|views|analysis|culture
 arts|books|film|films|music|tv|tv & radio|theatre|entertainment|celebrity|showbiz|lifestyle|life|life & style|style
-fashion|food|recipes|travel|motoring|motors|cars|property|homes|technology|tech|science|environment|climate|health|education
-family|obituaries|crossword|crosswords|puzzles|games|quizzes|video|videos|watch|audio|podcasts|podcast|photos|pictures
-galleries|gallery|live|live tv|live blog|weather|traffic|jobs|shop|store|events|magazine|features|investigations
-fact check|africa|asia|europe|americas|middle east|india|australia|canada|ireland|scotland|wales|england
-northern ireland|new zealand|states|cities|nation|latest|latest news|trending|breaking news|top stories|e-paper
-newsletter|newsletters|newsletter signup|archive|all sections|sections|more|ipo|stocks|mutual funds|crypto|startups
-election|elections
+fashion|food|recipes|travel|motoring|motors|cars|property|homes|cinema|metro|matrimonials|mobile|forums|technology
+tech|science|environment|climate|health|education|family|obituaries|crossword|crosswords|puzzles|games|quizzes|video
+videos|watch|audio|podcasts|podcast|photos|pictures|galleries|gallery|live|live tv|live blog|weather|traffic|jobs
+shop|store|events|magazine|features|investigations|fact check|africa|asia|europe|americas|middle east|india
+australia|canada|ireland|scotland|wales|england|northern ireland|new zealand|states|cities|nation|latest|latest news
+trending|breaking news|top stories|e-paper|newsletter|newsletters|newsletter signup|archive|all sections|sections
+more|ipo|stocks|mutual funds|crypto|startups|election|elections
 """
 _ACCOUNT = """
 menu|main menu|navigation|toggle navigation|toggle menu|search|close|open menu|back|back to top|top|skip to content
 skip to main content|skip to navigation|skip navigation|skip links|sign in|sign up|sign out|log in|log out|login
 logout|create account|create an account|create free account|register|join|join now|join us|my account|my profile
 account|profile|my bookmarks|saved articles|saved|notifications|settings|subscribe|subscribe now|subscribe today
-subscription|subscriptions|become a member|membership|donate|support us|free trial
-start free trial|edition|uk edition|us edition|international edition|change edition|english|en|espanol|español
-français|show more|load more|see more|view more|view all|see all|loading|expand|hide|show|dark mode|accessibility help
-your account|today's paper|print edition|the paper|digital edition|download the app|get the app
-install app|go to homepage|homepage|previous|next|older|newer|continue|go|ok|yes|no thanks|not now|dismiss|cancel
-submit|send|undo
+subscription|subscriptions|become a member|membership|donate|support us|free trial|start free trial|edition
+uk edition|us edition|international edition|change edition|english|en|espanol|español|français|show more|load more
+see more|view more|view all|see all|loading|expand|hide|show|dark mode|accessibility help|your account|today's paper
+print edition|the paper|digital edition|download the app|get the app|install app|go to homepage|homepage|previous
+next|older|newer|continue|go|ok|yes|no thanks|not now|dismiss|cancel|submit|send|undo
 """
 _SITE = """
 privacy|privacy policy|privacy notice|privacy & cookies|privacy and cookies|cookie policy|cookies|cookie settings

@@ -72,6 +72,11 @@ class Lines:
         """Whether a line names what the paragraphs before it name."""
         return any(self._named.get(name, i) < i for name in _NAMES.findall(self.texts[i]))
 
+    def reports(self, i: int) -> bool:
+        """Whether a paragraph quotes somebody on the story's subject, as no reader's comment does."""
+        text = self.texts[i]
+        return self.prose[i] and '"' in text and TOLD.search(text.replace('"', "")) is not None and self.is_known(i)
+
     def is_story(self, i: int) -> bool:
         """Whether a line is the article's although it is no paragraph: a byline or a date."""
         return STORY.fullmatch(self.texts[i]) is not None

@@ -50,6 +50,7 @@ class _Page:
         self._subject = _stems(
             " ".join(text for text, prose in zip(self._texts, lines.prose, strict=True) if prose)[:_OPENING]
         )
+        self._told_to = max((i for i in range(len(self._texts)) if lines.reports(i)), default=-1)
         self._last = self._end_of_story()
         for i in range(min(first, _TOP)):
             if self._is_akin(i):
@@ -80,7 +81,8 @@ class _Page:
         if rule == "contact":
             return any(REACHED.search(self._texts[k]) for k in near)
         if rule == "comments":
-            return any(COMMENT.search(self._texts[k]) for k in near if not self.rules[k])
+            told_on = self._told_to > i
+            return not told_on and any(COMMENT.search(self._texts[k]) for k in near if not self.rules[k])
         return strongest <= i < len(self._texts) - 1 and not self._lines.prose[i + 1]
 
     # --------------------------------------------------------------------------------------------------- sections
