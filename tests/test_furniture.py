@@ -99,6 +99,12 @@ def test_an_article_goes_on_behind_links_in_its_middle() -> None:
     ]
 
 
+def test_a_last_paragraph_behind_links_is_the_articles() -> None:
+    links = "\nRelated stories\n\nThree banks merge in Norland\n\nWhy I left the ministry, by a doctor\n"
+    last = "Rivals said they would appeal. A judge, Miriam Castell, will hear the case on 3 April."
+    assert last not in rules(f"{BEFORE}{links}\n{last}\n")
+
+
 def test_a_short_subheading_behind_links_is_the_articles() -> None:
     middle = "\nRelated stories\n\nThree banks merge in Norland\n\nWinter service\n"
     assert "Winter service" not in rules(BEFORE + middle + AFTER)

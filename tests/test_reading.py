@@ -7,10 +7,12 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from factx import read
 from factx.pipeline import Extractor
 from factx.records import Document, FailedArticle
 from factx.sources import Reading, documents
@@ -86,6 +88,42 @@ def test_every_mention_of_a_page_can_be_checked_in_its_text(folder):
 def test_a_page_on_standard_input_is_known_by_its_bytes(folder, pack):
     article = json.loads(factx("extract", "-", stdin=pack(PAGE.encode())).stdout)
     assert article["site"] == "Harbour Weekly"
+
+
+@pytest.mark.parametrize("command", ["extract", "batch"])
+def test_a_csv_on_standard_input_is_a_corpus(folder, command):
+    rows = b"id,text\na,Acme paid $5 million.\nb,Acme paid $6 million.\n"
+    done = factx(command, "-", *(["-f", "jsonl"] if command == "extract" else []), "--quiet", stdin=rows)
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a", "b"]
+
+
+def test_one_text_is_no_corpus_for_batch(folder):
+    done = factx("batch", "-", "--quiet", stdin=STORY.encode())
+    assert "standard input is no corpus" in json.loads(done.stdout)["error"]["message"]
+
+
+def test_an_address_without_its_scheme_is_told_what_it_needs(folder):
+    assert b"https://" in factx("extract", "www.harbour.example/news").stderr
+
+
+def test_a_folder_among_files_does_not_keep_them_from_being_read(folder):
+    (folder / "more").mkdir()
+    (folder / "more" / "a.txt").write_text("Acme paid $5 million.")
+    done = factx("extract", "ferries.txt", "more", "-f", "jsonl")
+    assert (done.returncode, len(done.stdout.splitlines())) == (4, 1)
+    assert b"factx batch more" in done.stderr
+
+
+def test_text_in_a_file_called_html_is_read_as_text(folder):
+    (folder / "a.html").write_text("Two ferries\n\n10 April 2024\n\nHarbour Freight Lines paid $40 million.\n")
+    (document,) = documents(["a.html"])
+    assert (document.format, document.text.count("\n\n")) == ("text", 3)
+
+
+def test_python_reads_what_the_command_reads(folder):
+    found = list(read("ferries.txt", "ferries.html", "none.txt", published=date(2024, 5, 1)))
+    assert [type(one).__name__ for one in found] == ["Document", "Document", "FailedArticle"]
+    assert str(found[0].published) == "2024-05-01"
 
 
 def test_json_lines_on_standard_input_are_a_corpus(folder):

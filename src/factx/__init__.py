@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from factx.errors import FactxError
     from factx.pipeline import Extractor, extract
-    from factx.records import Article, Document
+    from factx.records import Article, Document, FailedArticle
+    from factx.sources import read
 
-__all__ = ["Article", "Document", "Extractor", "FactxError", "extract"]
+__all__ = ["Article", "Document", "Extractor", "FactxError", "FailedArticle", "extract", "read"]
 
 _HOMES = {
     "Article": "records",
     "Document": "records",
     "Extractor": "pipeline",
     "FactxError": "errors",
+    "FailedArticle": "records",
     "extract": "pipeline",
+    "read": "sources",
 }
 
 

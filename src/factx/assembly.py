@@ -12,7 +12,7 @@ from typing import TypeVar
 from factx import records
 from factx.document import Block
 from factx.facts.money import Amount
-from factx.facts.names import BYLINE, Name
+from factx.facts.names import Name
 from factx.facts.organisations import Body
 from factx.facts.people import Human
 from factx.facts.timeframes import Timex
@@ -112,7 +112,7 @@ class _Assembly:
             id=document.id,
             source=document.source,
             title=document.title,
-            authors=document.authors or self._authors(),
+            authors=document.authors,
             site=document.site,
             published=document.published,
             published_from=document.published_from,
@@ -129,10 +129,6 @@ class _Assembly:
             warnings=document.warnings + self._undated(),
             factx=provenance,
         )
-
-    def _authors(self) -> tuple[str, ...]:
-        """Those whom bylines name."""
-        return tuple(human.name for human in self._facts.people if any(m.rule == BYLINE for m in human.mentions))
 
     def _undated(self) -> tuple[str, ...]:
         """What an article whose day nobody knows leaves open."""

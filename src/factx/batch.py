@@ -11,7 +11,7 @@ from pathlib import Path
 
 from factx.pipeline import Extractor
 from factx.records import Article, FailedArticle
-from factx.sources import AS_USUAL, CORPUS, STDIN, Entry, Reading, documents, files, listed
+from factx.sources import AS_USUAL, STDIN, Entry, Reading, corpus, documents, files, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Tally:
 
 def articles(plan: Plan, extractor: Extractor) -> Iterator[Article | FailedArticle]:
     """Every article of the plan, in order; "-" is a corpus on standard input."""
-    return extractor.stream(documents(_inputs(plan), plan.reading, stdin=CORPUS))
+    return extractor.stream(documents(_inputs(plan), plan.reading, stdin=corpus))
 
 
 def _inputs(plan: Plan) -> Iterator[str | Entry | FailedArticle]:

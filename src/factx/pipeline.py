@@ -111,7 +111,7 @@ def failed(document: Document, error: Exception) -> FailedArticle:
 
 # ------------------------------------------------------------------------------------------------------ stages
 def described(document: Document, blocks: Sequence[Block]) -> Document:
-    """The document with the title and the day that its own text states, where nobody said others.
+    """The document with the title, the authors and the day that its own text states, where nobody said others.
 
     `blocks` are the article's, without furniture. A dateline far from the day that metadata gives is a warning.
     """
@@ -119,6 +119,8 @@ def described(document: Document, blocks: Sequence[Block]) -> Document:
     if document.title is None and len(blocks) > 1 and blocks[0].kind == "heading":
         start, end = plain(document.text).original(blocks[0].start, blocks[0].end)
         changes["title"] = " ".join(document.text[start:end].split())
+    if not document.authors and (authors := tuple(dict.fromkeys(_bylines(blocks)))):
+        changes["authors"] = authors
     stated = timeframes.dateline(blocks) if document.published_from != "option" else None
     if stated and document.published is None:
         changes |= {"published": stated, "published_from": "dateline"}
@@ -126,6 +128,12 @@ def described(document: Document, blocks: Sequence[Block]) -> Document:
         warning = f"the dateline says {stated}, the metadata {document.published}, which is used"
         changes["warnings"] = (*document.warnings, warning)
     return document.model_copy(update=changes) if changes else document
+
+
+def _bylines(blocks: Sequence[Block]) -> Iterator[str]:
+    """Those whom the article's bylines name."""
+    for block in blocks:
+        yield from (byline.reading for byline in people.bylines(block.shadow))
 
 
 def laid_out(document: Document, layout: Layout) -> tuple[Document, list[Block]]:

@@ -60,6 +60,9 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     json gives one object for each article, one after the other; jsonl one a line; json-array one array of all. An input
     that cannot be read is named on stderr, the others are read, and the exit code is 4.
     """
+    if show_text and form not in (None, "table"):
+        message = "--show-text prints no facts"
+        raise UsageError(message, "leave --format out; --with-text puts the text into the JSON")
     form = options.one_of("format", form or _form(output), WRITERS)
     kinds = options.kinds(kind)
     extraction = options.extraction(model, fiscal_year_start, keep_furniture=keep_furniture)
@@ -160,7 +163,8 @@ def _form(output: str | None) -> str:
 
 
 def _refuse_folders(inputs: Iterable[str]) -> None:
-    for source in inputs:
-        if source != "-" and os.path.isdir(source):  # noqa: PTH112 - pathlib's raises for long names
-            message = f"{source} is a directory"
-            raise UsageError(message, f"read all articles in it with: factx batch {source}")
+    """UsageError when nothing but folders is named; among others a folder is an input that cannot be read."""
+    folders = [source for source in inputs if source != "-" and os.path.isdir(source)]  # noqa: PTH112 - long names
+    if folders == list(inputs):
+        message = f"{folders[0]} is a directory"
+        raise UsageError(message, f"read all articles in it with: factx batch {folders[0]}")

@@ -109,7 +109,7 @@ sort by…|(most recent|newest|oldest|top rated)( first)?|best first|reply|repor
 your e-?mail address will not be published…|required fields are marked…
 """,
     "player": r"""
-(video|audio|watch|listen)? ?<time>( ?/ ?<time>)?  # VIDEO03:11
+(video|audio|watch|listen) ?<time>( ?/ ?<time>)?|<time> ?/ ?<time>  # VIDEO03:11
 (duration|length|run ?time):? ?\d{0,2}:?\d{1,2}:\d\d
 (current|remaining|duration|elapsed) time.{0,20}
 (play|pause|mute|unmute|rewind|replay|autoplay|volume|quality|captions|subtitles|fullscreen|watch)( \d+%?)?

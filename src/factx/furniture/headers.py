@@ -71,5 +71,6 @@ Body
 """,
     "comments": "Best|Report|Recommend",
     "number": r"\d{1,2}\.?",
+    "player": r"(\d{1,2}:)?\d{1,2}:\d\d",
 }
 """Lines that are furniture beside other furniture, as they are written."""

@@ -56,7 +56,7 @@ class Lines:
             return False
         if not self.prose[i]:
             return len(self.texts[i]) >= _SHORT and self.texts[i].endswith(".") and self.is_known(i)
-        return self.is_long(i) or self._tells(i) or self.is_in_a_row(i) or self.is_known(i)
+        return self.is_long(i) or self.tells(i) or self.is_in_a_row(i) or self.is_known(i)
 
     def is_long(self, i: int) -> bool:
         """Whether a line is longer than any teaser."""
@@ -89,7 +89,7 @@ class Lines:
         at = bisect_right(self._free, i)
         return any(self.prose[k] for k in self._free[at : at + _SOON])
 
-    def _tells(self, i: int) -> bool:
+    def tells(self, i: int) -> bool:
         """Whether a paragraph is a quotation, or more than one sentence."""
         return self.texts[i].startswith('"') or _SENTENCES.search(self.texts[i]) is not None
 

@@ -70,10 +70,10 @@ class _Page:
         return max((i for i in range(self._first, cut) if self._lines.goes_on(i)), default=self._first)
 
     def _is_strong(self, i: int) -> bool:
-        return self._lines.is_long(i) or self._lines.is_in_a_row(i)
+        return self._lines.is_long(i) or self._lines.tells(i) or self._lines.is_in_a_row(i)
 
     def _closes(self, i: int, strongest: int) -> bool:
-        """Whether a header has nothing behind it that reads like the article: no long paragraph, no two in a row."""
+        """Whether a header has nothing behind it that reads like the article: no long or telling paragraph, no two."""
         rule = header(self._texts[i]) or (self.rules[i] if self.rules[i] == "comments" else "")
         if not rule:
             return False
@@ -117,8 +117,9 @@ class _Page:
 
     def _is_standfirst(self, j: int) -> bool:
         """Whether a sentence is a teaser's: between headlines, or at the end, and strange to the article."""
-        between = not self._is_prose(j - 1) and not self._is_prose(j + 1)
-        return between and not self._lines.is_long(j) and not self._lines.is_known(j)
+        if self._is_prose(j - 1) or self._is_prose(j + 1) or self._lines.is_known(j):
+            return False
+        return not self._lines.is_long(j) and not self._lines.tells(j)
 
     def _is_prose(self, i: int) -> bool:
         return i < len(self._texts) and self._lines.prose[i]

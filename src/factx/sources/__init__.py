@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
+from typing import Any
 
 from factx.errors import FactxError, InputError
 from factx.records import Document, FailedArticle, Failure
@@ -20,7 +21,19 @@ from factx.sources import folder, manifest, web
 from factx.sources.opening import STDIN, Input, opened, printable
 from factx.sources.reading import AS_USUAL, Entry, Reading
 
-__all__ = ["AS_USUAL", "CORPUS", "SOURCES", "STDIN", "Entry", "Input", "Reading", "documents", "files", "listed"]
+__all__ = [
+    "AS_USUAL",
+    "SOURCES",
+    "STDIN",
+    "Entry",
+    "Input",
+    "Reading",
+    "corpus",
+    "documents",
+    "files",
+    "listed",
+    "read",
+]
 
 Reader = Callable[[Input, Reading], Iterator[Document | FailedArticle]]
 
@@ -74,6 +87,14 @@ def files(inputs: Iterable[str], include: tuple[str, ...] = (), exclude: tuple[s
             yield from folder.files(source, SOURCES, include, exclude)
 
 
+def read(*inputs: str, **choices: Any) -> Iterator[Document | FailedArticle]:
+    """What files, folders, patterns and addresses hold, in stable order, for `Extractor.stream`.
+
+    `choices` are those of `Reading`, such as `published`. An input that cannot be read gives a FailedArticle.
+    """
+    yield from documents(files(inputs), Reading(**choices))
+
+
 def listed(path: str) -> Iterator[Entry | FailedArticle]:
     """What a manifest lists."""
     yield from manifest.entries(path)
@@ -123,17 +144,41 @@ def _reader(source: Input) -> Reader:
     found = next((reader for signature, reader in _SIGNATURES if signature.match(head)), None)
     if found is None and stated in (None, TEXT, *(reader for _, reader in _SIGNATURES)):
         found = HTML if _PAGE.match(head.replace(b"\0", b"")) else TEXT
-    if stated is None and _ROWS.match(head):
-        return CORPUS
+    if stated is None and (rows := _rows(head)):
+        return rows
+    if found is None and stated is HTML and not _MARKUP.search(head.replace(b"\0", b"")):
+        found = TEXT
     if stated is None or found in (None, stated):
         return found or stated or TEXT
     return partial(_misnamed, found)
+
+
+def _rows(head: bytes) -> Format | None:
+    """The reader of a corpus that comes without a name; None for what is none."""
+    if _JSON.match(head):
+        return CORPUS
+    header = head.removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0].decode(errors="replace").strip().lower()
+    names = {name.strip("\"' ") for name in re.split(r"[,;\t|]", header)}
+    return TABLE if len(names) > 1 and names & _TEXT_FIELDS else None
+
+
+def corpus(source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
+    """The articles of a corpus on standard input; InputError when it is none."""
+    head = source.head()
+    found = next((reader for signature, reader in _SIGNATURES if signature.match(head)), None) or _rows(head)
+    if found is None and not re.search(rb"^\s*\{", head, re.MULTILINE):
+        message = f"{source.described} is no corpus"
+        raise InputError(message, "give JSON Lines, JSON or CSV, or one text to: factx extract -")
+    return (found or CORPUS)(source, reading)
 
 
 def _nothing_in(source: Input) -> InputError:
     """What is wrong with a folder that gives no file."""
     if reason := folder.unlisted(source.path or ""):
         return InputError(f"{source.name} cannot be listed ({reason})", "check its permissions")
+    if next(folder.files(source.name, SOURCES), source.name) != source.name:
+        message = f"{source.name} is a directory, of which nothing is read here"
+        return InputError(message, f"read it with: factx batch {source.name}, and look at --include and --exclude")
     known = " ".join(SOURCES)
     return InputError(f"{source.name} holds no article", f"factx reads {known} files in folders, and any that is named")
 
@@ -210,8 +255,14 @@ _SIGNATURES: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
 )
 """Reader by what files of a format begin with; Office documents before 2007 and locked ones are no ZIP."""
 
-_ROWS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"[^\"]{1,60}\"\s*:")
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"[^\"]{1,60}\"\s*:")
 """How JSON begins that comes under no name."""
+
+_TEXT_FIELDS = frozenset("text body content article maintext full_text article_body articlebody".split())
+"""Names by which the first line of a CSV that comes under no name is known."""
+
+_MARKUP = re.compile(rb"<[A-Za-z!/?]|^(?:MIME-Version|Content-Type):", re.IGNORECASE | re.MULTILINE)
+"""What a page has somewhere in its first bytes."""
 
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,9}"

@@ -180,5 +180,7 @@ def _published(fields: Mapping[str, object]) -> tuple[date | None, tuple[str, ..
             continue
         stated = day(value)
         written = _HALVES.sub("\ufffd", str(value)[:40])
-        return stated, () if stated else (f"{name} {written!r} is no day that is certain; it was passed over",)
+        return stated, () if stated else (
+            f"{name} {written!r} is no day that is certain and was passed over (write YYYY-MM-DD)",
+        )
     return None, ()

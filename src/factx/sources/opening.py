@@ -9,6 +9,7 @@ import gzip
 import io
 import lzma
 import os
+import re
 import stat
 import sys
 import zlib
@@ -126,10 +127,18 @@ def in_memory(name: str, raw: bytes, media_type: str | None = None, charset: str
     return Input(name, lambda: io.BytesIO(raw), media_type=media_type, charset=charset)
 
 
+_LIKE_AN_ADDRESS = re.compile(
+    r"(?:www\.|localhost:\d|\d+\.\d+\.\d+\.\d+[:/]|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|uk|in|eu)/)"
+)
+
+
 def _file(name: str) -> BinaryIO:
     try:
         return Path(name).open("rb")
     except FileNotFoundError:
+        if _LIKE_AN_ADDRESS.match(name):
+            message = f"there is no file {printable(name)}"
+            raise InputError(message, "write an address with https:// before it") from None
         what = "is a link to nothing" if os.path.islink(name) else "does not exist"  # noqa: PTH114 - see above
         message = f"{printable(name)} {what}"
         raise InputError(message, "check the spelling and the folder you are in") from None

@@ -81,8 +81,8 @@ def _article(article: Article | FailedArticle, width: int, view: View) -> Iterat
     if not sections:
         yield Text("\nNo facts found.", style="dim")
     if passed := len(article.furniture):
-        paragraphs = "paragraph" if passed == 1 else "paragraphs"
-        yield Text(f"\n{passed} {paragraphs} of page furniture passed over (--show-text shows them)", style="dim")
+        paragraphs, them = ("paragraph", "it") if passed == 1 else ("paragraphs", "them")
+        yield Text(f"\n{passed} {paragraphs} of page furniture passed over (--show-text shows {them})", style="dim")
     for warning in article.warnings:
         yield Text.assemble("\n", ("note: ", "yellow"), one_line(warning))
 

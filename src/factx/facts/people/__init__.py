@@ -9,7 +9,7 @@ from factx.facts.people.corpus import CORPUS
 from factx.facts.people.given import GIVEN_NAMES, is_known_alone, is_woman, like_a_name, like_a_person
 from factx.facts.people.merge import Human, merge
 from factx.facts.people.normalise import bare, is_name
-from factx.facts.people.rules import after_titles, find, likely
+from factx.facts.people.rules import after_titles, bylines, find, likely
 from factx.records import Person, Role, Title
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Human",
     "after_titles",
     "bare",
+    "bylines",
     "find",
     "is_known_alone",
     "is_name",

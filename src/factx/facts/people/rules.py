@@ -61,10 +61,10 @@ _AFTER = re.compile(rf"\s(?P<mention>{NAME})(?![\w'’-]|\s(?:Inc|Ltd|Corp|Compa
 
 def find(text: str) -> list[Finding[str]]:
     """People whom the text itself marks as such, in a block's shadow."""
-    return longest([*find_all(RULES, text), *_bylines(text)])
+    return longest([*find_all(RULES, text), *bylines(text)])
 
 
-def _bylines(text: str) -> Iterator[Finding[str]]:
+def bylines(text: str) -> Iterator[Finding[str]]:
     """Those who wrote the article: "By Jane Doe and Li Wen", "(Reporting by Jane Doe)"."""
     for line in _BYLINE.finditer(text):
         if line["names"] and (len(text) <= _LONGEST_BYLINE or not line.group().startswith("By ")):

@@ -27,7 +27,7 @@ _BEFORE = re.compile(
     rf"\W*(?:(?i:{_LABEL})|(?i:by) [^\d]{{2,40}}[|,–—-]\s*|"
     rf"{_PLACE}\s*(?:-*\([\w ]{{2,40}}\)\s*)?[,–—:(-]+\s*)?\W*"
 )
-_AGENCY = re.compile(r"\s*(?:\((?!\d)[^)]{2,40}\)|/[\w ]{2,20}/)?\s*(?:--?|–|—|:)(?:\s|(?<=--))")
+_AGENCY = re.compile(r"\s*(?:\((?!\d)[^)]{2,40}\)|/[\w ]{2,20}/)?\s*(?:--?|–|—|:)(?:\s|(?<=--))|\.\s+(?=[A-Z])")
 _REST = re.compile(
     r"(?:\W|\b(?:at|gmt|utc|est|edt|et|bst|ist|pt|pst|cet|am|pm|a\.m|p\.m|updated|published|\d+|min|mins|read|"
     r"by \w+ \w+)\b)*",

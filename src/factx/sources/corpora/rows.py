@@ -188,9 +188,8 @@ def _published(found: Mapping[str, Any], reading: Reading) -> tuple[date | None,
         if value == "" or isinstance(value, bool):
             continue
         stated = day(value)
-        doubt = (
-            f"{name} {_HALVES.sub(chr(0xFFFD), str(value)[:_SHOWN])!r} is no day that is certain; it was passed over"
-        )
+        written = _HALVES.sub("\ufffd", str(value)[:_SHOWN])
+        doubt = f"{name} {written!r} is no day that is certain and was passed over (write YYYY-MM-DD)"
         return stated, () if stated else (doubt,)
     return None, ()
 
