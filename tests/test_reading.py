@@ -117,7 +117,7 @@ def test_a_folder_among_files_does_not_keep_them_from_being_read(folder):
 def test_text_in_a_file_called_html_is_read_as_text(folder):
     (folder / "a.html").write_text("Two ferries\n\n10 April 2024\n\nHarbour Freight Lines paid $40 million.\n")
     (document,) = documents(["a.html"])
-    assert (document.format, document.text.count("\n\n")) == ("text", 3)
+    assert (document.format, document.text.count("\n\n")) == ("text", 2)
 
 
 def test_python_reads_what_the_command_reads(folder):

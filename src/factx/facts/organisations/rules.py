@@ -46,7 +46,8 @@ newspaper|magazine|broadcaster|studio|think[ -]tank|charity|watchdog|regulator|l
 producer|chain|website|union|(?:the|German|French|Italian|Swiss|Spanish|British) (?:daily|weekly)|journal|lobby
 lobby group|rival|subsidiary|parent|affiliate|museum|institute|theatre company|opera house|orchestra|rock band
 pop group|TV channel|television channel|TV station|radio station|news agency|news site|party|militia|militant group
-rebel group|cartel|consortium|venture
+rebel group|cartel|consortium|venture|(?:house)?builder|shipbuilder|steelmaker|miner|brewer|distiller|grocer|utility
+shipping line|shipper|property group|landlord|contractor|railway|port operator|hospital|housing association|foundation
 """)
 _ACTS = one_of("""
 company|companies|firm|conglomerate|subsidiary|start-?up|startup|carmaker|automaker|planemaker|chipmaker|drugmaker

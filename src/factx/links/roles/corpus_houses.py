@@ -6,6 +6,10 @@ from factx.examples import Examples, corpus, ignores, misses, reads
 
 HOUSES: Examples = corpus(
     # successions
+    reads(
+        "Martin Esser, [chief executive] of the builder Lennevale Homes, said no.",
+        gives="Martin Esser: chief executive, Lennevale Homes",
+    ),
     reads("Her successor as [headteacher] will be Imran Qureshi.", gives="Imran Qureshi: headteacher, incoming"),
     reads("She was succeeded as [treasurer] in 2011 by Gwen Pugh.", gives="Gwen Pugh: treasurer"),
     reads("Aldous will be succeeded as [chairman] by Tessa Mbeki.", gives="Tessa Mbeki: chairman, incoming"),

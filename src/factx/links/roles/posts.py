@@ -57,7 +57,7 @@ _DESCRIPTION = (
     rf"(?:(?:(?:state|city|town|province|region|county|district|republic|island) of (?={{place}})"
     rf"|{_ORIGIN} |{{place}}, (?={_ORIGIN} )|{{nationality}} (?={_ADJECTIVE}|{{organisation}})|{{place}}"
     rf" (?=(?:{_ADJECTIVE} ){{1,3}}{{organisation}})|{{place}}'s (?={_ADJECTIVE} )|{_ADJECTIVE},?"
-    rf" )){{0,7}}?"
+    rf" )){{0,7}}?(?:{{title}} (?={{organisation}}))?"
 )
 _LIST = (
     rf"(?:(?:, (?:the )?(?:{{organisation}}|{{place}}){_BRACKETS})+,? and (?:the )?(?:{{organisation}}|{{place}})"
