@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import date
 
 import pytest
@@ -91,7 +92,7 @@ def test_the_tally_tells_after_each_article_how_far_things_are(news):
 
 
 def test_an_output_inside_the_folder_is_not_read_again(news):
-    assert ids("news", leave_out=((news / "c.jsonl").resolve(),)) == ["news/a.txt", "news/b.txt"]
+    assert ids("news", leave_out=(os.path.realpath(news / "c.jsonl"),)) == ["news/a.txt", "news/b.txt"]
 
 
 def test_the_published_option_dates_every_article(news):

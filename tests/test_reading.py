@@ -233,6 +233,55 @@ def test_a_page_nested_a_hundred_thousand_deep_ends_soon(folder):
     assert isinstance(found, Document | FailedArticle)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_link_to_itself_is_an_error_and_no_more(folder):
+    (folder / "loop.txt").symlink_to("loop.txt")
+    done = factx("batch", ".", "x" * 300, "--quiet")
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 7
+    assert [record["id"] for record in records if "error" not in record] == ["ferries.html", "ferries.txt"]
+
+
+def test_a_manifest_that_cannot_be_read_costs_no_other_input(folder):
+    done = factx("batch", "ferries.txt", "--manifest", "none.csv", "--quiet")
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, ["error" in record for record in records]) == (7, [False, True])
+
+
+def test_an_output_that_a_manifest_lists_is_refused_and_kept(folder):
+    (folder / "list.csv").write_text("path\nferries.html\nferries.txt\n")
+    done = factx("batch", "--manifest", "list.csv", "-o", "ferries.txt", "--quiet")
+    assert done.returncode == 2
+    assert (folder / "ferries.txt").read_text() == STORY
+
+
+def test_the_rows_of_a_listed_corpus_keep_their_ids_and_days(folder):
+    (folder / "a.csv").write_text("id,text,published\nr1,Acme paid $5 million.,2020-01-01\nr2,Acme paid $6 million.,\n")
+    (folder / "list.csv").write_text("path,id,published\na.csv,six,2024-04-10\n")
+    records = [json.loads(line) for line in factx("batch", "--manifest", "list.csv", "-q").stdout.splitlines()]
+    assert [(record["id"], record["published"]) for record in records] == [("r1", "2020-01-01"), ("r2", "2024-04-10")]
+
+
+def test_names_that_would_steer_a_terminal_are_disarmed(folder):
+    (folder / "a.jsonl").write_text('{"id": "\\u001b]0;pwned\\u0007\\nfactx: fake", "text": "He left last week."}')
+    done = factx("extract", "a.jsonl")
+    assert b"\x1b" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_articles_come_out_before_standard_input_ends(folder):
+    line = json.dumps({"text": STORY}).encode() + b"\n"
+    call = [sys.executable, "-m", "factx", "batch", "-", "--quiet"]
+    with subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        running.stdin.write(line * 100)
+        running.stdin.flush()
+        first = running.stdout.readline()
+        running.stdin.close()
+    assert b"schema_version" in first
+
+
 # ------------------------------------------------------------------------------------------------------- many articles
 def test_a_manifest_gives_ids_and_days(folder):
     (folder / "list.csv").write_text("path,id,published\nferries.txt,a1,2020-01-01\nferries.html,a2,\nnone.txt,a3,\n")

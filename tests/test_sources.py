@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import lzma
+import time
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 
 from factx.records import Document, FailedArticle
 from factx.sources import SOURCES, Reading, documents, files
+from factx.sources.encodings import decoded
 from factx.sources.opening import zstd
 
 COMPRESS: dict[str, Callable[[bytes], bytes]] = {
@@ -107,6 +109,31 @@ def test_other_alphabets_are_detected_with_a_warning(folder, encoding, text):
     document = only_one("a.txt")
     assert document.text == text * 5
     assert "not UTF-8" in document.warnings[0]
+
+
+@pytest.mark.parametrize("declared", ["base64", "rot13", "undefined", "unicode_escape", "utf-16", "utf-32", "no such"])
+def test_a_declared_encoding_that_cannot_be_is_not_believed(declared):
+    assert decoded("Zürich’s café paid £5m, said Ada Obi, and more.".encode("cp1252"), "a.html", declared).text == (
+        "Zürich’s café paid £5m, said Ada Obi, and more."
+    )
+
+
+def test_what_a_reader_does_not_foresee_costs_no_other_input(folder, monkeypatch):
+    (folder / "a.txt").write_text("One.")
+    (folder / "b.html").write_text("<html><body><p>Two.")
+    (folder / "c.txt").write_text("Three.")
+    monkeypatch.setattr("factx.sources.html.documents", lambda *_: 1 / 0)
+    found = list(documents(["a.txt", "b.html", "c.txt"]))
+    assert [type(one).__name__ for one in found] == ["Document", "FailedArticle", "Document"]
+    assert "unexpected ZeroDivisionError" in found[1].error.message
+
+
+@pytest.mark.parametrize("head", [b"<!---->" * 60, b"<!-- a -->\n" * 300, b"<?xml " + b" " * 4000, b"<!--" * 1000])
+def test_comments_without_a_page_are_judged_quickly(folder, head):
+    (folder / "a.txt").write_bytes(head + b" Rates rose.")
+    start = time.process_time()
+    assert only_one("a.txt").format == "text"
+    assert time.process_time() - start < 2
 
 
 def test_damaged_utf_8_is_read_with_the_damage_shown(folder):

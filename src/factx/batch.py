@@ -5,10 +5,11 @@ None waits for all to be read. An input that fails gives an error record in its 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from factx.errors import UsageError
 from factx.pipeline import Extractor
 from factx.records import Article, FailedArticle
 from factx.sources import AS_USUAL, STDIN, Entry, Reading, corpus, documents, files, listed
@@ -18,7 +19,7 @@ from factx.sources import AS_USUAL, STDIN, Entry, Reading, corpus, documents, fi
 class Plan:
     """What to read: inputs, and what a manifest lists, in this order.
 
-    `include` and `exclude` are globs for the files of folders; files in `leave_out` (resolved paths) are passed over.
+    `include` and `exclude` are globs for the files of folders; files in `leave_out` (real paths) are passed over.
     """
 
     inputs: tuple[str, ...] = ()
@@ -26,7 +27,7 @@ class Plan:
     manifest: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    leave_out: tuple[Path, ...] = ()
+    leave_out: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -61,7 +62,10 @@ def articles(plan: Plan, extractor: Extractor) -> Iterator[Article | FailedArtic
 
 def _inputs(plan: Plan) -> Iterator[str | Entry | FailedArticle]:
     for source in files(plan.inputs, plan.include, plan.exclude):
-        if source == STDIN or "://" in source or Path(source).resolve() not in plan.leave_out:
+        if source == STDIN or os.path.realpath(source) not in plan.leave_out:
             yield source
-    if plan.manifest is not None:
-        yield from listed(plan.manifest)
+    for entry in listed(plan.manifest) if plan.manifest is not None else ():
+        if isinstance(entry, Entry) and os.path.realpath(entry.source) in plan.leave_out:
+            message = f"{entry.source} is listed in {plan.manifest}, and the output as well"
+            raise UsageError(message, "give --output another name")
+        yield entry

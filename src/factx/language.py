@@ -196,12 +196,16 @@ class Language:
         """
         waiting: list[tuple[D, list[Block]]] = []
         size = 0
-        for item in inputs:
-            waiting.append((item, self._layout(plain(item.text).text) if isinstance(item, Document) else []))
-            size += len(waiting[-1][1]) + 1
-            if size >= _BATCH:
-                yield from self._together(waiting)
-                waiting, size = [], 0
+        try:
+            for item in inputs:
+                waiting.append((item, self._layout(plain(item.text).text) if isinstance(item, Document) else []))
+                size += len(waiting[-1][1]) + 1
+                if size >= _BATCH:
+                    ready, waiting, size = waiting, [], 0
+                    yield from self._together(ready)
+        except Exception:  # what was read before the inputs failed is not lost with them
+            yield from self._together(waiting)
+            raise
         yield from self._together(waiting)
 
     def _together(self, waiting: list[tuple[D, list[Block]]]) -> Iterator[tuple[D, list[Passage] | Exception]]:

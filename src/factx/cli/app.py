@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from factx.cli import batch, doctor, explain, extract, schema
+from factx.cli.output import plainly
 from factx.errors import FactxError
 
 INTERRUPTED = 130
@@ -90,7 +91,7 @@ def _flushed(code: Any) -> Any:
 
 
 def _say(line: str) -> None:
-    print(f"factx: {line}", file=sys.stderr)  # noqa: T201 - the boundary's voice
+    print(f"factx: {plainly(line)}", file=sys.stderr)  # noqa: T201 - the boundary's voice
 
 
 def _place(error: BaseException) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from glob import has_magic
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factx.cli import options
 from factx.cli.interrupts import Interrupts, heeded
-from factx.cli.output import UNFINISHED, opened, refuse_overwriting
+from factx.cli.output import UNFINISHED, opened, plainly, refuse_overwriting
 from factx.errors import BatchError, InputError, UsageError
 from factx.writers import WRITERS
 from factx.writers.view import View
@@ -74,7 +74,7 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     from factx.sources import Reading  # noqa: PLC0415
     from factx.writers.selection import chosen  # noqa: PLC0415
 
-    leave_out = tuple(Path(path).resolve() for path in (output, f"{output}{UNFINISHED}")) if output else ()
+    leave_out = tuple(os.path.realpath(path) for path in (output, f"{output}{UNFINISHED}")) if output else ()
     reading = Reading(options.day(published), text_field, id_field, date_field, allow_network, allow_private)
     plan = Plan(tuple(inputs), reading, manifest, tuple(include or ()), tuple(exclude or ()), leave_out)
     tally = Tally()
@@ -90,7 +90,7 @@ def _refuse_nothing(inputs: list[str]) -> None:
     if not inputs:
         message = "nothing to read"
         raise UsageError(message, "name folders, files, patterns or corpora, or give a --manifest")
-    if not any(source == "-" or "://" in source or has_magic(source) or Path(source).exists() for source in inputs):
+    if not any(source == "-" or "://" in source or has_magic(source) or os.path.lexists(source) for source in inputs):
         message = f"there is no {' and no '.join(inputs)}"
         raise InputError(message, "check the spelling")
 
@@ -107,7 +107,7 @@ class _Progress:
         """An article was written, with this error when it failed; here a batch ends that is interrupted."""
         self._interrupts()
         if error and not self.quiet:
-            self._print(f"{error}\n")
+            self._print(f"{plainly(error)}\n")
         if self.live:
             self._print(str(tally))
         elif not self.quiet and tally.articles % EVERY == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,14 +40,19 @@ def opened(path: str | None) -> Iterator[TextIO]:
 def refuse_overwriting(inputs: Iterable[str], path: str | None) -> None:
     """UsageError when the output is one of the inputs."""
     for source in inputs:
-        if path is not None and source != "-" and Path(source).resolve() == Path(path).resolve():
+        if path is not None and source != "-" and os.path.realpath(source) == os.path.realpath(path):
             message = f"{path} is an input, too"
             raise UsageError(message, "give --output another name")
 
 
 def say(line: str) -> None:
     """A line for the user, on stderr."""
-    typer.echo(f"factx: {line}", err=True)
+    typer.echo(f"factx: {plainly(line)}", err=True)
+
+
+def plainly(line: str) -> str:
+    """A message on one line, without what would steer a terminal: names in it may hold anything."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode() for c in line)
 
 
 def _renamed(path: Path) -> Iterator[TextIO]:

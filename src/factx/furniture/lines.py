@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from factx.document import Block
-from factx.furniture.rules import STORY, TOLD, VOICES, sure
+from factx.furniture.rules import CREDITS, STORY, TOLD, VOICES, sure
 
 _ENDS = re.compile(r"[.!?…:][\"')\]]*$")
 _SENTENCES = re.compile(r"[.!?…][\"')\]]*\s+[\"'(]?[A-Z0-9]")
@@ -111,13 +111,15 @@ class Lines:
 
     def _pardon(self) -> bool:
         """Whether some sentences in a site's own voice tell the story: "Call the flood line, says the Rev Jo Ray."."""
-        pardoned = [i for i, rule in enumerate(self.rules) if rule in VOICES and self._tells_a_story(i)]
+        pardoned = [i for i, rule in enumerate(self.rules) if rule and self._tells_a_story(i, rule)]
         for i in pardoned:
             self.rules[i] = ""
             self.prose[i] = True
         return bool(pardoned)
 
-    def _tells_a_story(self, i: int) -> bool:
+    def _tells_a_story(self, i: int, rule: str) -> bool:
         text = self.texts[i]
-        sentence = len(text) >= _PROSE and text.endswith((".", '."'))
-        return sentence and (TOLD.search(text) is not None or (self.is_known(i) and not _ASKS.search(text)))
+        if rule in CREDITS or len(text) < _SHORT or not text.endswith((".", '."')):
+            return False
+        told = len(text) >= _PROSE and rule in VOICES and self.is_known(i) and not _ASKS.search(text)
+        return told or TOLD.search(text) is not None

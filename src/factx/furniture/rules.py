@@ -73,6 +73,8 @@ ENDINGS = frozenset(
 """Rules of what stands behind articles, and seldom inside them."""
 VOICES = frozenset((*appeals.APPEALS, "prompt"))
 """Rules of what a site says to its readers."""
+CREDITS = frozenset(("caption", "legal", "agency credit"))
+"""Rules of sentences that tell something, and not the story."""
 
 _YOU = frozenset(("you", "your"))
 _WE = frozenset(("our", "us", "we"))

@@ -76,6 +76,11 @@ def documents(
                 yield _stated(document, entry, reading)
         except FactxError as error:
             yield failure(error, entry.id or _name(entry.source), _name(entry.source))
+        except Exception as error:  # what a library does not foresee must not lose the other inputs
+            unforeseen = InputError(
+                f"{_name(entry.source)} cannot be read (an unexpected {type(error).__name__})", "please report it"
+            )
+            yield failure(unforeseen, entry.id or _name(entry.source), _name(entry.source))
 
 
 def files(inputs: Iterable[str], include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()) -> Iterator[str]:
@@ -84,7 +89,8 @@ def files(inputs: Iterable[str], include: tuple[str, ...] = (), exclude: tuple[s
         if source == STDIN or web.scheme(source):
             yield source
         else:
-            yield from folder.files(source, SOURCES, include, exclude)
+            found = folder.files(source, SOURCES, include, exclude)
+            yield from (f"./{name}" if name == STDIN else name for name in found)  # a file of that name
 
 
 def read(*inputs: str, **choices: Any) -> Iterator[Document | FailedArticle]:
@@ -96,8 +102,11 @@ def read(*inputs: str, **choices: Any) -> Iterator[Document | FailedArticle]:
 
 
 def listed(path: str) -> Iterator[Entry | FailedArticle]:
-    """What a manifest lists."""
-    yield from manifest.entries(path)
+    """What a manifest lists; one that cannot be read is a FailedArticle."""
+    try:
+        yield from manifest.entries(path)
+    except FactxError as error:
+        yield failure(error, path, path)
 
 
 def failure(error: FactxError, identity: str, source: str) -> FailedArticle:
@@ -197,16 +206,13 @@ def _misnamed(reader: Reader, source: Input, reading: Reading) -> Iterator[Docum
 
 def _stated(document: Document | FailedArticle, entry: Entry, reading: Reading) -> Document | FailedArticle:
     """The document with what the command line or the manifest says of it."""
+    alone = document.id == _name(entry.source)  # the rows of a corpus have ids of their own
+    changes: dict[str, object] = {"id": entry.id} if entry.id and alone else {}
     if isinstance(document, FailedArticle):
-        return (
-            document.model_copy(update={"id": entry.id})
-            if entry.id and document.id == _name(entry.source)
-            else document
-        )
-    changes: dict[str, object] = {"id": entry.id} if entry.id else {}
+        return document.model_copy(update=changes) if changes else document
     if reading.published:
         changes |= {"published": reading.published, "published_from": "option"}
-    elif entry.published:
+    elif entry.published and (document.published is None or alone):
         changes |= {"published": entry.published, "published_from": "metadata"}
     if entry.warnings:
         changes["warnings"] = (*entry.warnings, *document.warnings)
@@ -265,7 +271,7 @@ _MARKUP = re.compile(rb"<[A-Za-z!/?]|^(?:MIME-Version|Content-Type):", re.IGNORE
 """What a page has somewhere in its first bytes."""
 
 _PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,9}"
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:<\?xml[^>]{0,200}+>\s*+)?(?:<!--(?:(?!-->).)*+-->\s*+)*+"
     rb"<(?:!doctype html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )

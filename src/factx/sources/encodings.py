@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factx.errors import InputError
 
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -35,6 +35,10 @@ _KNOWN_FILES = (
 """What bytes that are no text begin with, and what it is."""
 
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+_LETTERED = (
+    "cp", "iso8859", "mac", "koi8", "gb", "big5", "shift_jis", "euc", "iso2022", "tis", "johab", "hz", "ptcp", "kz1048",
+)  # fmt: skip
+"""How the names of encodings begin that texts are declared in; Python has others that are none ("base64")."""
 _SHORT = 64
 """Bytes of a text that is too short for a detector."""
 _PLAUSIBLE = """
@@ -60,21 +64,21 @@ def decoded(raw: bytes, name: str, declared: str | None = None) -> Decoded:
     `declared` is the encoding that a server or the document itself states. A byte order mark is dropped, nothing else
     is touched.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if raw.startswith(mark):
             return _strictly(raw[len(mark) :], encoding, name)
     _refuse_binary(raw, name)
-    if wide := _sixteen(raw[:_SAMPLE]):
+    if wide := sixteen(raw[:_SAMPLE]):
         return _strictly(raw, wide, name)
     try:
         return Decoded(raw.decode())
     except UnicodeDecodeError:
         pass
     stated = _known(declared)
-    if stated and stated != "utf-8":
+    if stated:
         try:
             return Decoded(raw.decode(stated))
-        except UnicodeDecodeError:
+        except UnicodeError:
             pass
     return _guessed(raw, name)
 
@@ -93,14 +97,14 @@ def _strictly(raw: bytes, encoding: str, name: str) -> Decoded:
 def _refuse_binary(raw: bytes, name: str) -> None:
     head = raw[:_SAMPLE]
     kind = next((kind for magic, kind in _KNOWN_FILES if head.startswith(magic)), None)
-    if kind is None and len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 20 and not _sixteen(head):
+    if kind is None and len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 20 and not sixteen(head):
         kind = "binary"
     if kind:
         message = f"{name} is {kind}, not text"
         raise InputError(message, "give its text")
 
 
-def _sixteen(raw: bytes) -> str | None:
+def sixteen(raw: bytes) -> str | None:
     """UTF-16 without a mark: every other byte of Latin text is NUL."""
     even, odd = raw[0::2].count(0), raw[1::2].count(0)
     if odd > len(raw) // 3 and even < len(raw) // 20:
@@ -109,12 +113,18 @@ def _sixteen(raw: bytes) -> str | None:
 
 
 def _known(declared: str | None) -> str | None:
-    """The Python name of a declared encoding; HTML's Latin-1 is Windows-1252, as browsers read it."""
+    """The Python name of a declared encoding; None for what is none, or cannot be.
+
+    HTML's Latin-1 is Windows-1252, as browsers read it. What could be read as ASCII so far as to find the declaration
+    is no UTF-16.
+    """
     try:
         name = codecs.lookup(declared or "").name
-    except LookupError:
+    except (LookupError, ValueError):
         return None
-    return "cp1252" if name in ("iso8859-1", "ascii") else name
+    if name in ("iso8859-1", "ascii"):
+        return "cp1252"
+    return name if name.startswith(_LETTERED) else None
 
 
 def _guessed(raw: bytes, name: str) -> Decoded:

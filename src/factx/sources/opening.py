@@ -156,15 +156,18 @@ class _Once:
     KEPT = 1 << 20
 
     def __init__(self, rest: BinaryIO, *, close: bool = False) -> None:
-        self._rest = rest
-        self._close = close
+        self._some: Callable[[int], bytes] = getattr(rest, "read1", rest.read)
+        self._close = rest.close if close else None
+        self._ended = False
         self.kept = bytearray()
 
     def more(self, size: int) -> bytes:
-        """Its next bytes; at their end it is closed, if that is ours to do."""
-        piece = b"" if self._rest.closed else self._rest.read(size)
-        if not piece and self._close:
-            self._rest.close()
+        """Its next bytes, as soon as there are some; at their end it is closed, if that is ours to do."""
+        piece = b"" if self._ended else self._some(size)
+        if not piece and not self._ended:
+            self._ended = True  # a terminal would wait for more
+            if self._close:
+                self._close()
         return piece
 
     def replayed(self) -> BinaryIO:
