@@ -114,6 +114,14 @@ def test_paths_of_a_manifest_on_standard_input_count_from_here(folder, monkeypat
     assert sources(list(manifest.entries("-"))) == ["a.txt"]
 
 
+@pytest.mark.parametrize("path", ["./-", ".//-", "././-"])
+def test_a_file_named_like_standard_input_stays_a_file(folder, monkeypatch, path):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(json.dumps({"path": path}).encode())))
+    assert sources(list(manifest.entries("-"))) == ["./-"]
+    Path("list.csv").write_text(f"path\n{path}\n", encoding="utf-8")
+    assert sources(list(manifest.entries("list.csv"))) == ["./-"]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="has no such files")
 def test_paths_of_a_manifest_in_a_pipe_count_from_here(folder):
     reading, writing = os.pipe()
@@ -133,11 +141,14 @@ def test_dates_are_read_as_in_corpora(listed, name, written):
     assert (entry.published, entry.warnings) == (date(2024, 4, 10), ())
 
 
-@pytest.mark.parametrize("written", ["last spring", "03/04/2024", "2024-13-01"])
-def test_a_date_that_is_none_is_a_warning_and_the_input_is_kept(listed, written):
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("last spring", "(11 characters)"), ("03/04/2024", "'03/04/2024'"), ("2024-13-01", "'2024-13-01'")],
+)
+def test_a_date_that_is_none_is_a_warning_and_the_input_is_kept(listed, written, shown):
     (entry,) = listed(json.dumps({"path": "a.txt", "published": written}), "news.jsonl")
     assert (entry.source, entry.published) == ("lists/a.txt", None)
-    assert entry.warnings == (f"published {written!r} is no day that is certain; it was passed over",)
+    assert entry.warnings == (f"published {shown} is no day that is certain and was passed over (write YYYY-MM-DD)",)
 
 
 # ---------------------------------------------------------------------------------------------------------- bad lines
@@ -185,6 +196,11 @@ def test_half_a_character_in_an_id_is_replaced(listed):
     (entry,) = listed('{"path": "a.txt", "id": "x\\ud83d", "published": "\\ud83d"}', "news.jsonl")
     assert entry.id == "x\ufffd"
     assert "\ud83d" not in entry.warnings[0]
+
+
+def test_the_first_of_two_columns_of_one_name_is_read(listed):
+    (entry,) = listed("path,ID,id,Path\na.txt,1,2,b.txt\n")
+    assert (entry.source, entry.id) == ("lists/a.txt", "1")
 
 
 def test_trailing_delimiters_are_no_columns(listed):

@@ -221,9 +221,26 @@ def test_a_field_whose_name_has_dots_is_nearer_than_one_inside_an_object():
     assert document.text == "One."
 
 
-def test_a_named_field_that_is_not_there_is_no_text():
-    (failed,) = written("news.jsonl", lines({"text": "One."}), text_field="story")
-    assert "has no text" in failed.error.message
+def test_a_url_does_not_stand_in_for_a_named_field_unless_it_may_be_fetched():
+    (failed,) = written("news.jsonl", lines({"url": "https://norland.example/1"}), text_field="story")
+    assert failed.error.message == "news.jsonl:1 has no field story; its fields are: url"
+
+
+@pytest.mark.parametrize("field", ["nope", "article.nope"])
+def test_a_named_field_that_is_not_there_is_answered_by_those_that_are(field):
+    row = {"text": "One.", "article": {"Body": "Two."}, "Ada Obi told police she paid": 1}
+    (failed,) = written("news.jsonl", lines(row), text_field=field)
+    assert failed.error.message == (
+        f"news.jsonl:1 has no field {field}; its fields are: text, article, article.Body, …"
+    )
+
+
+def test_a_named_field_without_a_text_is_not_said_to_be_missing():
+    row = {"article": {"body": None}}
+    url = {"url": "https://norland.example/1"}
+    first, second = written("news.jsonl", lines(row, row | url), text_field="article.body")
+    assert first.error.message.startswith("news.jsonl:1 has no text; ")
+    assert second.error.message.startswith("news.jsonl:2 has a URL and no text; ")
 
 
 def test_exports_of_mongodb_are_unwrapped():
@@ -305,12 +322,24 @@ def test_every_day_is_read_in_every_notation(expected, hour):
         assert day(value) == expected, value
 
 
-@pytest.mark.parametrize("value", ["last spring", "03/04/2024", {"a": 1}])
-def test_a_date_that_cannot_be_read_is_a_warning(value):
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("03/04/2024", "'03/04/2024'"),
+        (2024, "'2024'"),
+        ("12 Mar 24, 10:15", "'12 Mar 24, 10:15'"),
+        ("March 2024", "'March 2024'"),
+        ("last spring", "(11 characters)"),
+        ("Obi paid May $5m", "(16 characters)"),
+        ("0" * 21, "(21 characters)"),
+        ("4\ud83d", "(2 characters)"),
+        ({"Ada Obi": "paid"}, "(neither text nor number)"),
+    ],
+)
+def test_a_date_that_cannot_be_read_is_a_warning_that_quotes_dates_alone(value, shown):
     (document,) = written("news.jsonl", lines({"text": "One.", "pubDate": value}))
     assert document.published is None
-    assert str(value) in document.warnings[0]
-    assert document.warnings[0].startswith("pubdate ")
+    assert document.warnings == (f"pubdate {shown} is no day that is certain and was passed over (write YYYY-MM-DD)",)
 
 
 def test_a_flag_that_says_that_an_article_is_published_is_no_date():
@@ -348,6 +377,39 @@ def test_an_object_is_one_article_whatever_arrays_it_has():
 @pytest.mark.parametrize("before", [{"items": []}, {"posts": [1]}, {"results": None}])
 def test_what_stands_before_the_text_of_an_object_does_not_hide_it(before):
     assert texts(written("news.json", json.dumps({**before, "text": "One."}))) == ["One."]
+
+
+@pytest.mark.parametrize("name", ["items", "data", "posts"])
+@pytest.mark.parametrize("allowed", [False, True])
+def test_what_has_no_text_before_the_text_of_an_object_is_part_of_it(name, allowed):
+    pictures = [{"url": "https://norland.example/1.png"}, {"content": None}, {"caption": "The bank"}]
+    content = json.dumps({"id": "a", name: pictures, "text": "One."})
+    assert [(one.id, one.text) for one in written("news.json", content, allow_network=allowed)] == [("a", "One.")]
+
+
+def test_what_has_no_text_among_articles_is_a_row_in_its_place():
+    rows = [{"id": "a"}, {"id": "b", "text": "Two."}, {"id": "c", "text": ""}, {"id": "d", "text": "Four."}]
+    found = written("news.json", json.dumps({"items": rows, "total": 4}))
+    assert [one.id for one in found] == ["a", "b", "c", "d"]
+    assert texts(found) == [None, "Two.", None, "Four."]
+
+
+@pytest.mark.parametrize("rest", ["}", ', "total": 2}', ', "total"', ', "posts": [{"text": "Three."}]}'])
+def test_an_array_of_rows_without_a_text_is_reported_row_by_row(rest):
+    found = written("news.json", '{"items": [{"id": "a"}, {"id": "b"}]' + rest)
+    assert [one.id for one in found[:2]] == ["a", "b"]
+    assert "news.json:1 has no text" in found[0].error.message
+
+
+def test_rows_without_a_text_are_not_held_back_without_end():
+    stream = itertools.chain([b'{"items": [{"id": 0}'], itertools.repeat(b', {"id": 1}'))
+    found = corpus._values(stream, in_memory("news.json", b""), Reading())
+    assert [one.id for one in itertools.islice(found, 3)] == ["0", "1", "1"]
+
+
+@pytest.mark.parametrize("name", ["articles", "clippings"])
+def test_articles_in_one_line_of_json_are_read(name):
+    assert texts(written("news.json", json.dumps({name: ARTICLES}) + "\n")) == ["One.", "Two.", "Three."]
 
 
 def test_an_object_without_a_text_is_a_row():
@@ -497,6 +559,30 @@ def test_a_named_column_that_is_not_there_is_an_error():
         written("news.csv", "id,text\n1,One.\n", text_field="story")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Obi told police she paid $5m to a secret informer,2024-03-12",
+        "Ada Obi,2024-03-12,She paid a secret informer.",
+        f"id,{'x' * 41}",
+        "$5m paid,1",
+        "1;2",
+    ],
+)
+@pytest.mark.parametrize("field", [None, "story"])
+def test_a_first_line_that_is_no_header_is_not_quoted(line, field):
+    with pytest.raises(InputError) as raised:
+        written("news.csv", f"{line}\nSecond text,x\n", text_field=field)
+    wanted = f"column {field}" if field else "column with the text"
+    assert raised.value.message == f"news.csv has no {wanted}, and its first line is no header"
+    assert raised.value.remedy == "begin it with the names of its columns, such as: id,text,published"
+
+
+@pytest.mark.parametrize("header", ["text,text", "text,Text", "Text,text,text"])
+def test_the_first_of_two_columns_of_one_name_is_read(header):
+    assert texts(written("news.csv", f"{header}\nOne.{',1' * header.count(',')}\n")) == ["One."]
+
+
 def test_a_table_of_urls_is_an_error_unless_they_may_be_fetched():
     with pytest.raises(InputError, match="no column with the text"):
         written("news.csv", "url\nhttps://norland.example/1\n")
@@ -539,6 +625,61 @@ def test_a_record_beyond_the_limit_is_one_failure(monkeypatch):
     found = written("news.csv", table([{"text": "One."}, {"text": "x" * 150_000}, {"text": "Three."}]))
     assert texts(found) == ["One.", None, "Three."]
     assert "news.csv:3 is larger than" in found[1].error.message
+
+
+def test_a_line_beyond_the_limit_costs_no_line_before_it(monkeypatch):
+    monkeypatch.setattr(tables, "MAX_ARTICLE", 1000)
+    found = written("news.csv", f'text\nOne.\n"Two.\nThree.\n{"x" * 150_000}\nFive.\n')
+    assert texts(found) == ["One.", '"Two.', "Three.", None, "Five."]
+    assert [one.id for one in found] == [f"news.csv:{line}" for line in range(2, 7)]
+    assert "news.csv:5 is larger than" in found[3].error.message
+
+
+def test_a_line_beyond_the_limit_is_no_article_although_its_fields_are_small(monkeypatch):
+    monkeypatch.setattr(tables, "MAX_ARTICLE", 1000)
+    found = written("news.csv", f"text,n\nOne.,1\n{'x' * 990},{'2' * 500}\nThree.,3\n")
+    assert texts(found) == ["One.", None, "Three."]
+    assert "news.csv:3 is larger than" in found[1].error.message
+
+
+def test_a_record_is_not_larger_than_an_article_although_its_fields_are_small(monkeypatch):
+    monkeypatch.setattr(tables, "MAX_ARTICLE", 1000)
+    content = 'text,n\n"{0}","{0}"\n'
+    (document,) = written("news.csv", content.format("One.\n" * 90))
+    assert document.text == "One.\n" * 90
+    assert len(written("news.csv", content.format("One.\n" * 110))) > 100
+
+
+OPEN = 'some words b","x""\n'
+"""A line of a table after which its record goes on, whether it began in quotation marks or not."""
+
+
+@pytest.mark.parametrize("count", [2, 3, 20_000])
+def test_records_that_never_end_are_read_line_by_line_and_soon(count):
+    start = perf_counter()
+    found = written("news.csv", "text,n\n" + OPEN * count)
+    assert perf_counter() - start < 10
+    assert texts(found) == ['some words b"'] * count
+    assert found[-1].id == f"news.csv:{count + 1}"
+
+
+def test_the_first_article_behind_a_record_that_never_ends_needs_no_more_than_one_article_may(folder):
+    with Path("news.csv").open("w", encoding="utf-8") as file:
+        file.write("text,n\n")
+        for _ in range(100):
+            file.write((OPEN[:5] * 40_000 + OPEN) * 5)
+    tracemalloc.start()
+    first = next(tables.documents(opened("news.csv"), Reading()))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert first.text.endswith('some words b"')
+    assert peak < 5 * MAX_ARTICLE
+
+
+def test_a_quotation_mark_without_its_other_half_spoils_no_record_of_several_lines_behind_it():
+    rows = [{"id": str(i), "text": f"One {i}.\nTwo, three."} for i in range(50)]
+    found = written("news.csv", table(rows[:25]) + 'x,"Open.\n' + table(rows[25:]).partition("\n")[2])
+    assert texts(found) == [row["text"] for row in rows[:25]] + ['"Open.'] + [row["text"] for row in rows[25:]]
 
 
 # ------------------------------------------------------------------------------------------------------ Parquet
@@ -604,6 +745,12 @@ def test_a_parquet_file_with_a_damaged_page_gives_the_rows_before_it(folder):
     with pytest.raises(InputError, match="damaged"):
         found.extend(parquet.documents(opened(name), Reading()))
     assert texts(found) == words[: len(found)]
+
+
+def test_the_first_of_two_columns_of_one_name_is_read_from_parquet(folder):
+    columns = pyarrow.Table.from_arrays([pyarrow.array(["One."]), pyarrow.array(["1"])], names=["text", "text"])
+    pyarrow_parquet.write_table(columns, folder / "news.parquet")
+    assert texts(read("news.parquet")) == ["One."]
 
 
 def test_text_that_is_not_utf_8_in_parquet_is_a_row(folder):

@@ -6,6 +6,7 @@ A time with an offset is the day as written there; seconds and milliseconds sinc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from itertools import chain
 
@@ -52,6 +53,29 @@ def day(written: object) -> date | None:
     line = str(written).strip()[:_LONGEST]
     return next(filter(None, (reading(line) for reading in (_iso, _numeric, _since_1970, _named))), None)
 
+
+def stated(fields: Iterable[tuple[str, object]]) -> tuple[date | None, tuple[str, ...]]:
+    """The day that the first field with something in it states, and a warning when it states none.
+
+    Flags ("published": true) are passed over.
+    """
+    for name, value in fields:
+        if value not in (None, "") and not isinstance(value, bool):
+            found = day(value)
+            doubt = f"{name} {_quoted(value)} is no day that is certain and was passed over (write YYYY-MM-DD)"
+            return found, () if found else (doubt,)
+    return None, ()
+
+
+def _quoted(value: object) -> str:
+    """A value as a warning quotes it: what looks like a date; anything else may be a piece of an article."""
+    if not isinstance(value, str | int | float):
+        return "(neither text nor number)"
+    written = str(value)
+    return repr(written) if len(written) <= 20 and _LIKE_A_DATE.fullmatch(written) else f"({len(written)} characters)"
+
+
+_LIKE_A_DATE = re.compile(rf"(?:{_MONTH}|(?<=\d)[TZ]|[\d ./:,+-])+", re.I | re.A)
 
 _LONGEST = 200
 """Characters of a value that are looked at."""

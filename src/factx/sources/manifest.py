@@ -13,7 +13,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -23,16 +22,14 @@ from typing import TYPE_CHECKING
 
 from factx.errors import InputError
 from factx.records import FailedArticle, Failure
-from factx.sources import web
-from factx.sources.corpora.rows import DATE
-from factx.sources.days import day
+from factx.sources import days, web
+from factx.sources.corpora.rows import DATE, paired, string
 from factx.sources.opening import STDIN, Input, opened
 from factx.sources.reading import Entry
 from factx.sources.utf8 import utf_8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
 SOURCE = ("path", "file", "url", "source")
 """Names of the field that says what to read; the first that has something in it counts."""
@@ -41,8 +38,6 @@ DELIMITERS = ",;\t|"
 
 _LONGEST = 1 << 16
 """Bytes of a line; what is longer is no manifest's."""
-
-_HALVES = re.compile("[\ud800-\udfff]")
 
 Notation = Callable[[str, str], Mapping[str, object]]
 """The fields of a line, by their names in lower case; InputError when it has none. The second text is its place."""
@@ -103,7 +98,7 @@ def _object(line: str, place: str) -> Mapping[str, object]:
     if not isinstance(fields, dict):
         message = f"{place} is no JSON object"
         raise InputError(message, 'write lines like {"path": "a.txt", "id": "1", "published": "2024-04-10"}')
-    return {name.lower(): value for name, value in fields.items()}
+    return {name.lower(): value for name, value in reversed(fields.items())}
 
 
 def _table(header: str, described: str) -> Notation:
@@ -122,7 +117,7 @@ def _row(names: list[str], delimiter: str, line: str, place: str) -> Mapping[str
     if any(cells[len(names) :]):
         message = f"{place} has {len(cells)} columns, and the first line {len(names)}"
         raise InputError(message, f'put what has a "{delimiter}" in it between quotation marks')
-    return dict(zip(names, cells, strict=False))
+    return paired(names, cells)
 
 
 def _cells(line: str, delimiter: str, place: str) -> list[str]:
@@ -142,15 +137,21 @@ def _entry(line: bytes, notation: Notation, source: Input, number: int, folder: 
         named = _named(fields, place)
     except InputError as error:
         failure = Failure(kind=error.kind, message=str(error))
-        return FailedArticle(id=_identity(fields) or place, source=source.name, error=failure)
-    published, warnings = _published(fields)
+        return FailedArticle(id=string(fields.get("id")) or place, source=source.name, error=failure)
+    published, warnings = days.stated((name, fields.get(name)) for name in DATE)
     return Entry(
-        named if web.scheme(named) else (folder / named).as_posix(),
-        id=_identity(fields),
+        named if web.scheme(named) else _below(folder, named),
+        id=string(fields.get("id")),
         published=published,
         listed=True,
         warnings=warnings,
     )
+
+
+def _below(folder: Path, named: str) -> str:
+    """A path that counts from a folder; a file named "-" is not standard input."""
+    path = (folder / named).as_posix()
+    return f"./{path}" if path == STDIN else path
 
 
 def _named(fields: Mapping[str, object], place: str) -> str:
@@ -163,24 +164,3 @@ def _named(fields: Mapping[str, object], place: str) -> str:
         message = f"{place} names standard input"
         raise InputError(message, "that can be read only when the command line names it")
     return named
-
-
-def _identity(fields: Mapping[str, object]) -> str | None:
-    stated = fields.get("id")
-    if isinstance(stated, bool) or not isinstance(stated, str | int | float):
-        return None
-    return _HALVES.sub("\ufffd", str(stated)) or None
-
-
-def _published(fields: Mapping[str, object]) -> tuple[date | None, tuple[str, ...]]:
-    """The day a line states, and a warning when it is none."""
-    for name in DATE:
-        value = fields.get(name)
-        if value in (None, ""):
-            continue
-        stated = day(value)
-        written = _HALVES.sub("\ufffd", str(value)[:40])
-        return stated, () if stated else (
-            f"{name} {written!r} is no day that is certain and was passed over (write YYYY-MM-DD)",
-        )
-    return None, ()

@@ -13,7 +13,7 @@ import re
 import stat
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
@@ -98,14 +98,6 @@ class Input:
             message = f"{self.described} is larger than {limit >> 20} MB"
             raise InputError(message, "give its articles one by one, or as a corpus of JSON Lines")
         return raw
-
-    def lines(self, limit: int = MAX_ARTICLE) -> Iterator[bytes]:
-        """Its lines; of one that is longer than `limit` only the first `limit` + 1 bytes."""
-        with self.stream() as stream:
-            while line := stream.readline(limit + 1):
-                yield line
-                while len(line) > limit and not line.endswith(b"\n"):
-                    line = stream.readline(limit + 1)
 
 
 def opened(name: str) -> Input:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 from typing import TYPE_CHECKING
 
+from factx.sources.encodings import MARKS, sixteen
 from factx.sources.opening import HEAD
 
 if TYPE_CHECKING:
@@ -13,33 +13,16 @@ if TYPE_CHECKING:
 
     from factx.sources.opening import Input
 
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-"""Byte order marks of wide encodings; UTF-32's before UTF-16's, which is part of it."""
-
 
 def utf_8(source: Input) -> io.BufferedReader:
     """The bytes of an input in UTF-8, or in whatever narrow encoding they are."""
     stream = source.stream()
-    encoding = _wide(stream.peek(HEAD)[:HEAD])
-    if encoding is None:
+    head = stream.peek(HEAD)[:HEAD]
+    mark, encoding = next((pair for pair in MARKS if head.startswith(pair[0])), (b"", sixteen(head)))
+    if encoding in (None, "utf-8"):
         return stream
+    stream.read(len(mark))
     return io.BufferedReader(_Converted(io.TextIOWrapper(stream, encoding, "replace", newline="")), 1 << 16)
-
-
-def _wide(head: bytes) -> str | None:
-    """The wide encoding a text is in: by its mark, or because every other byte of Latin text is NUL."""
-    for mark, encoding in _MARKS:
-        if head.startswith(mark):
-            return encoding
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    if odd > len(head) // 3 and even < len(head) // 20 + 1:
-        return "utf-16-le"
-    return "utf-16-be" if even > len(head) // 3 and odd < len(head) // 20 + 1 else None
 
 
 class _Converted(io.RawIOBase):

@@ -20,6 +20,10 @@ _TAIL = 12
 """Characters before the end in which a value may go on: a cut "false", "\\ud83d" or "1e+5"."""
 
 
+Element = tuple[Any, tuple[str, ...]]
+"""A value, and what was doubtful about its encoding."""
+
+
 class JsonError(Exception):
     """What cannot be read as JSON; `line` is where, from 1."""
 
@@ -61,7 +65,7 @@ class JsonStream:
         self._at += 1
         return character
 
-    def value(self) -> tuple[Any, tuple[str, ...]]:
+    def value(self) -> Element:
         """The next value, and what was doubtful about its encoding."""
         self.ahead()
         while True:
@@ -85,7 +89,7 @@ class JsonStream:
         self.take(":")
         return str(name)
 
-    def elements(self) -> Iterator[tuple[Any, tuple[str, ...]]]:
+    def elements(self) -> Iterator[Element]:
         """The elements of an array, each as `value` gives it."""
         self.take("[")
         if self.ahead() == "]":
@@ -128,7 +132,7 @@ class JsonStream:
             self._text, self._at = "".join((self._text[self._at :], *parts)), 0
         return bool(parts)
 
-    def _decoded(self, written: str) -> tuple[Any, tuple[str, ...]]:
+    def _decoded(self, written: str) -> Element:
         """A value whose characters are more than ASCII."""
         text, warnings = decoded(written.encode("latin-1"), self._name)
         try:

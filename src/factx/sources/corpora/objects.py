@@ -11,7 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import InputError
-from factx.sources.corpora.jsonstream import JsonError, JsonStream
+from factx.sources.corpora.jsonstream import Element, JsonError, JsonStream
 from factx.sources.corpora.rows import TEXT, Row, article, failed
 from factx.sources.encodings import decoded
 from factx.sources.opening import MAX_ARTICLE
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 CONTAINERS = frozenset("articles data documents docs entries items news posts records results rows stories".split())
 """Names under which an object has its array of articles; other arrays are read whole before they are looked at."""
 
+_HELD = 100
+"""Elements without a text that are held back until it is certain that they are no part of an article."""
+
 _FIRST = 1 << 16
 """Bytes of a first line that are looked at to see what the text is made of."""
 
@@ -39,7 +42,7 @@ def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArti
     empty = True
     with utf_8(source) as stream:
         first = b"" if stream.peek(1)[:1] == b"[" else stream.readline(_FIRST).removeprefix(codecs.BOM_UTF8)
-        if first and _is_a_line(first, source.suffix):
+        if first and _is_a_line(first, source.suffix, _texts(reading)):
             found = _lines(first, stream, source, reading)
         else:
             found = _values(_chunks(first, stream), source, reading)
@@ -51,15 +54,21 @@ def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArti
         raise InputError(message, "a corpus has one article or more")
 
 
-def _is_a_line(first: bytes, suffix: str) -> bool:
-    """Whether the first line is an article of its own; in ".json" files only a whole object is one."""
+def _is_a_line(first: bytes, suffix: str, texts: frozenset[str]) -> bool:
+    """Whether the first line is an article of its own; in ".json" files only a whole object without others is one."""
     begin = first.strip()
     if begin.startswith(b"[") or begin == b"{":
         return False
     try:
-        return suffix != ".json" or (isinstance(json.loads(begin), dict) and first.endswith(b"\n"))
+        return suffix != ".json" or (first.endswith(b"\n") and _is_an_article(json.loads(begin), texts))
     except (ValueError, RecursionError):
         return False
+
+
+def _is_an_article(value: object, texts: frozenset[str]) -> bool:
+    if not isinstance(value, dict):
+        return False
+    return not texts.isdisjoint(map(str.lower, value)) or _inside(value) == [value]
 
 
 def _chunks(first: bytes, stream: io.BufferedReader) -> Iterator[bytes]:
@@ -93,7 +102,7 @@ def _article(line: bytes, row: Row, reading: Reading) -> Document | FailedArticl
     return _read(Row(row.source, row.number, value, warnings), reading)
 
 
-def _object(line: bytes, place: str) -> tuple[Any, tuple[str, ...]]:
+def _object(line: bytes, place: str) -> Element:
     """The value of a line, and what was doubtful about its encoding."""
     if len(line) > MAX_ARTICLE:
         message = f"{place} is larger than {MAX_ARTICLE >> 20} MB"
@@ -132,19 +141,28 @@ def _texts(reading: Reading) -> frozenset[str]:
     return frozenset(TEXT if reading.text_field is None else [reading.text_field.lower().partition(".")[0]])
 
 
-def _articles(stream: JsonStream, texts: frozenset[str]) -> Iterator[tuple[Any, tuple[str, ...]]]:
+def _articles(stream: JsonStream, texts: frozenset[str]) -> Iterator[Element]:
     """The articles of values that follow each other, arrays and containers unpacked."""
     while begin := stream.ahead():
         if begin == "[":
             yield from stream.elements()
         elif begin == "{":
-            yield from _members(stream, texts)
+            held: list[Element] = []
+            try:
+                yield from _members(stream, texts, held)
+            except (JsonError, InputError):
+                yield from held
+                raise
+            yield from held
         else:
             yield stream.value()
 
 
-def _members(stream: JsonStream, texts: frozenset[str]) -> Iterator[tuple[Any, tuple[str, ...]]]:
-    """The articles of an object: itself, or those of its array."""
+def _members(stream: JsonStream, texts: frozenset[str], held: list[Element]) -> Iterator[Element]:
+    """The articles of an object: itself, or those of its arrays.
+
+    At the end, `held` are rows that nobody has seen; when the object is an article they were part of it, and are gone.
+    """
     fields: dict[str, Any] = {}
     warnings: tuple[str, ...] = ()
     has_text = unpacked = False
@@ -156,15 +174,26 @@ def _members(stream: JsonStream, texts: frozenset[str]) -> Iterator[tuple[Any, t
         has_text |= name.lower() in texts
         if not has_text and name.lower() in CONTAINERS and stream.ahead(2) == "[{":
             unpacked = True
-            yield from stream.elements()
+            yield from _unpacked(stream, texts, held)
         else:
             fields[name], doubts = stream.value()
             warnings = tuple(dict.fromkeys(warnings + doubts))
     stream.take("}")
     if has_text:
+        held.clear()
         yield fields, warnings
     elif not unpacked:
         yield from ((value, warnings) for value in _inside(fields))
+
+
+def _unpacked(stream: JsonStream, texts: frozenset[str], held: list[Element]) -> Iterator[Element]:
+    """The elements of an array up to its last with a text; those behind it are held back, as long as they are few."""
+    for value, warnings in stream.elements():
+        held.append((value, warnings))
+        fields = value.items() if isinstance(value, dict) else ()
+        if len(held) > _HELD or any(found and name.lower() in texts for name, found in fields):
+            yield from held
+            held.clear()
 
 
 def _inside(fields: dict[str, Any]) -> list[Any]:

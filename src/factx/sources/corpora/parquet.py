@@ -52,7 +52,7 @@ def _batches(source: Input, reading: Reading) -> Iterator[pyarrow.RecordBatch]:
             required(source, _paths(schema), reading)
             _require_text(schema, source, reading)
             for batch in file.iter_batches(_ROWS, columns=_columns(schema.names, reading), use_threads=False):
-                yield _in_seconds(batch)
+                yield _in_seconds(_distinct(batch))
     except (arrow.ArrowException, OSError, ValueError):
         message = f"{source.described} is no Parquet file, or a damaged one"
         raise InputError(message, "copy or download it again") from None
@@ -110,6 +110,12 @@ def _is_text(kind: pyarrow.DataType) -> bool:
 
 
 # -------------------------------------------------------------------------------------------------------- rows
+def _distinct(batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
+    """The rows with the first of several columns of one name."""
+    names = batch.schema.names
+    return batch.select([i for i, name in enumerate(names) if name not in names[:i]])
+
+
 def _in_seconds(batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
     """The rows with times in whole seconds: Python has no nanoseconds."""
     import pyarrow as arrow  # noqa: PLC0415 - an extra, and slow to load

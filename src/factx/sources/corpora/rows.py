@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from factx.errors import FactxError, InputError
 from factx.records import Document, FailedArticle, Failure
-from factx.sources.days import day
+from factx.sources import days
+from factx.sources.corpora.names import is_name, listed
 from factx.sources.opening import MAX_ARTICLE, Input
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from factx.sources.reading import Reading
 
 TEXT = tuple("text body content article article_body articlebody maintext full_text".split())
@@ -78,8 +77,19 @@ def failed(row: Row, reading: Reading, error: FactxError) -> FailedArticle:
     )
 
 
-def required(source: Input, names: Iterable[str], reading: Reading) -> None:
-    """Nothing, when a table with columns of these names can hold articles; InputError when it cannot."""
+def paired(names: Iterable[str], values: Iterable[str]) -> dict[str, str]:
+    """The values by their names; the first of several that have one name."""
+    found: dict[str, str] = {}
+    for name, value in zip(names, values, strict=False):
+        found.setdefault(name, value)
+    return found
+
+
+def required(source: Input, names: Iterable[str], reading: Reading, *, header: bool = False) -> None:
+    """Nothing, when a table with columns of these names can hold articles; InputError when it cannot.
+
+    `header` says that the names are the first line of a text, which may be an article as well.
+    """
     columns = list(names)
     fields = _lowered(dict.fromkeys(columns, ""))
     if reading.text_field is not None:
@@ -89,20 +99,18 @@ def required(source: Input, names: Iterable[str], reading: Reading) -> None:
         fetchable = reading.allow_network and ("url" in fields or "link" in fields)
         missing = not fetchable and fields.keys().isdisjoint(TEXT)
         wanted = "no column with the text"
+    if missing and header and not all(is_name(name) for name in columns if name):
+        message = f"{source.described} has {wanted}, and its first line is no header"
+        raise InputError(message, "begin it with the names of its columns, such as: id,text,published")
     if missing:
-        shown = ", ".join(name[:_SHOWN] for name in columns[:_SHOWN]) + (", …" if len(columns) > _SHOWN else "")
-        message = f"{source.described} has {wanted}; its columns are: {shown}"
+        message = f"{source.described} has {wanted}; its columns are: {listed(columns)}"
         raise InputError(message, "name the column that holds the text with --text-field")
-
-
-_SHOWN = 40
-"""Columns of a table that a message names, and characters of a value that it quotes."""
 
 
 def _document(row: Row, reading: Reading) -> Document:
     found = _lowered(row.fields)
     text = _text(row, found, reading)
-    published, doubts = _published(found, reading)
+    published, doubts = days.stated(_candidates(found, reading.date_field, DATE))
     identity, title, origin = _identity(row, found, reading), _first(found, TITLE), _origin(row, found)
     if text is None:
         fetched = _fetched(_link(found) or "", row.place, reading)
@@ -148,13 +156,16 @@ def _plain(value: object) -> object:
     return None if value != value else value  # noqa: PLR0124 - only NaN differs from itself
 
 
-def _at(found: Mapping[str, Any], path: str) -> object:
+_MISSING = object()
+
+
+def _at(found: Mapping[str, Any], path: str, otherwise: object = None) -> object:
     """What is at a dotted path; a field whose name has the dots itself is nearer."""
     if path in found:
         return found[path]
     name, _, rest = path.partition(".")
     inner = found.get(name)
-    return _at(_lowered(inner), rest) if rest and isinstance(inner, dict) else None
+    return _at(_lowered(inner), rest, otherwise) if rest and isinstance(inner, dict) else otherwise
 
 
 def _candidates(found: Mapping[str, Any], field: str | None, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
@@ -172,45 +183,46 @@ def _text(row: Row, found: Mapping[str, Any], reading: Reading) -> str | None:
             message = f"{row.place} is larger than {MAX_ARTICLE >> 20} MB"
             raise InputError(message, "one row is one article")
         return text
-    if _link(found) and (reading.allow_network or not candidates):
+    field = reading.text_field
+    missing = field is not None and _at(found, field.lower(), _MISSING) is _MISSING
+    if _link(found) and (reading.allow_network or not (candidates or missing)):
         return None
     if text is not None:
         message = f"{row.place} is empty"
         raise InputError(message, "give it the text of an article")
+    if missing:
+        message = f"{row.place} has no field {field}"
+        raise InputError(message, f"its fields are: {listed(_paths(row.fields))}")
     wrong = "".join(f": {name} is {_TYPES.get(type(value), 'no text')}" for name, value in candidates[:1])
     message = f"{row.place} has no text{wrong}"
     raise InputError(message, "it is read from a field text, body or content; name another with --text-field")
 
 
-def _published(found: Mapping[str, Any], reading: Reading) -> tuple[date | None, tuple[str, ...]]:
-    """The day a row was published, and a warning when it says one that cannot be read."""
-    for name, value in _candidates(found, reading.date_field, DATE):
-        if value == "" or isinstance(value, bool):
-            continue
-        stated = day(value)
-        written = _HALVES.sub("\ufffd", str(value)[:_SHOWN])
-        doubt = f"{name} {written!r} is no day that is certain and was passed over (write YYYY-MM-DD)"
-        return stated, () if stated else (doubt,)
-    return None, ()
+def _paths(fields: Mapping[str, Any]) -> Iterator[str]:
+    """The names of fields, and the dotted ones of what is directly inside them."""
+    for name, value in fields.items():
+        yield name
+        if isinstance(value, dict):
+            yield from (f"{name}.{inner}" for inner in value)
 
 
 def _identity(row: Row, found: Mapping[str, Any], reading: Reading) -> str:
-    stated = (_string(value) for _, value in _candidates(found, reading.id_field, IDENTITY))
+    stated = (string(value) for _, value in _candidates(found, reading.id_field, IDENTITY))
     return next(filter(None, stated), f"{row.source.name}:{row.number}")
 
 
 def _origin(row: Row, found: Mapping[str, Any]) -> str:
     """Where an article came from: a URL, else what the row calls its source, else the corpus."""
-    return _link(found) or _string(found.get("source")) or row.source.name
+    return _link(found) or string(found.get("source")) or row.source.name
 
 
 def _link(found: Mapping[str, Any]) -> str | None:
-    links = (_string(found.get(name)) for name in ORIGIN)
+    links = (string(found.get(name)) for name in ORIGIN)
     return next((link for link in links if link and _URL.fullmatch(link)), None)
 
 
 def _first(found: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
-    return next(filter(None, (_string(found.get(name)) for name in names)), None)
+    return next(filter(None, (string(found.get(name)) for name in names)), None)
 
 
 def _names(value: object) -> Iterator[str]:
@@ -220,11 +232,11 @@ def _names(value: object) -> Iterator[str]:
             yield from _names(one)
     elif isinstance(value, dict):
         yield from _names(value.get("name"))
-    elif written := _string(value):
+    elif written := string(value):
         yield from filter(None, (_BY.sub("", part).strip() for part in written.split(";")))
 
 
-def _string(value: object) -> str | None:
+def string(value: object) -> str | None:
     """Text as it is and numbers as text; nothing else names anything."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None

@@ -1,7 +1,8 @@
 """Tables as text, CSV and TSV: a header, then a record an article, between commas, semicolons, tabs or bars.
 
 Records are read as they arrive, one at a time. One that is no record of the table becomes a FailedArticle that names
-the line it begins in; the others go on. A record that is not UTF-8 is decoded by itself.
+the line it begins in; the others go on. A record that does not end is its first line alone. A record that is not UTF-8
+is decoded by itself.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factx.errors import InputError
-from factx.sources.corpora.rows import Row, article, failed, required
+from factx.sources.corpora.rows import Row, article, failed, paired, required
 from factx.sources.encodings import decoded
 from factx.sources.opening import MAX_ARTICLE
 from factx.sources.utf8 import utf_8
@@ -32,7 +33,7 @@ def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArti
     """Every record of a table, named after the line it begins in unless it has an id; blank lines are passed over."""
     csv.field_size_limit(max(csv.field_size_limit(), MAX_ARTICLE))
     with io.TextIOWrapper(utf_8(source), "utf-8-sig", "surrogateescape", newline="") as stream:
-        lines = _Lines(stream, source)
+        lines = _Lines(stream)
         articles = _table(lines, source, reading).articles(lines)
         first = next(articles, None)
         if first is None:
@@ -55,7 +56,7 @@ def _table(lines: _Lines, source: Input, reading: Reading) -> _Table:
         for delimiter in delimiters
     ]
     table = max(tables, key=lambda table: (table.has_text(), len(table.header)))
-    required(source, table.header, reading)
+    required(source, table.header, reading, header=True)
     return table
 
 
@@ -92,8 +93,9 @@ class _Table:
                 fields = next(records, None)
             except csv.Error:
                 fields = lines.only_first().rstrip("\r\n").split(self.delimiter)
-            except _LineError as error:
-                yield failed(row, self.reading, error)
+            if lines.size > MAX_ARTICLE:
+                message = f"{row.place} is larger than {MAX_ARTICLE >> 20} MB"
+                yield failed(row, self.reading, InputError(message, "a table has one article a record"))
                 continue
             if fields is None:
                 return
@@ -112,38 +114,38 @@ class _Table:
                 raise InputError(message, "a field with line breaks, delimiters or quotation marks has to be quoted")
         except InputError as error:
             return failed(row, self.reading, error)
-        return article(
-            replace(row, fields=dict(zip(self.header, fields, strict=True)), warnings=warnings), self.reading
-        )
-
-
-class _LineError(InputError):
-    """A line is longer than an article may be."""
+        return article(replace(row, fields=paired(self.header, fields), warnings=warnings), self.reading)
 
 
 class _Lines:
     """The lines of a table, with those of the present record at hand; line ends are kept.
 
-    Not a generator, since it goes on after a line that is too long.
+    A record has no more characters than an article may have, and no line is read in vain more than twice: the line that
+    would break that is a csv.Error. Not a generator, since it goes on after that. `size` are the characters of the
+    record; only a line that is longer than an article, and was cut, has more than it may have.
     """
 
-    def __init__(self, stream: io.TextIOWrapper, source: Input) -> None:
+    def __init__(self, stream: io.TextIOWrapper) -> None:
         self._stream = stream
-        self._source = source
         self._again: deque[str] = deque()
         self._record: list[str] = []
+        self.size = 0
         self._number = 0
+        self._once = self._twice = 0  # the last lines that were read in vain so many times
 
     def begin(self) -> int:
         """The number of the next line, with which a record begins."""
-        self._record = []
+        self._record, self.size = [], 0
         return self._number + 1
 
     def only_first(self) -> str:
         """The first line of the present record; the others are read again."""
+        self._twice = max(self._twice, min(self._once, self._number))
+        self._once = max(self._once, self._number)
         self._again.extendleft(reversed(self._record[1:]))
         self._number -= len(self._record) - 1
         self._record = self._record[:1]
+        self.size = len(self._record[0])
         return self._record[0]
 
     def not_utf_8(self) -> bytes:
@@ -159,14 +161,20 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        line = self._again.popleft() if self._again else self._stream.readline(MAX_ARTICLE + 1)
+        if self._record and self._number < self._twice:
+            raise csv.Error
+        line = self._again.popleft() if self._again else self._line()
         if not line:
             raise StopIteration
         self._number += 1
-        if len(line) > MAX_ARTICLE:
-            while line and not line.endswith(("\n", "\r")):
-                line = self._stream.readline(1 << 16)
-            message = f"{self._source.described}:{self._number} is larger than {MAX_ARTICLE >> 20} MB"
-            raise _LineError(message, "a table has one article a record")
         self._record.append(line)
+        self.size += len(line)
+        if self.size > MAX_ARTICLE:
+            raise csv.Error
+        return line
+
+    def _line(self) -> str:
+        line = rest = self._stream.readline(MAX_ARTICLE + 1)
+        while len(line) > MAX_ARTICLE and rest and not rest.endswith(("\n", "\r")):
+            rest = self._stream.readline(1 << 16)
         return line
