@@ -19,6 +19,7 @@ from typing import Any
 
 from trafilatura import extract
 
+from factx.errors import InputError
 from factx.records import Document
 from factx.sources import html
 from factx.sources.opening import opened
@@ -81,7 +82,10 @@ def pages(folder: Path = PAGES) -> list[Path]:
 
 def document(page: Path) -> Document:
     """What factx reads of a page."""
-    (read,) = html.documents(opened(str(page)), Reading())
+    try:
+        (read,) = html.documents(opened(str(page)), Reading())
+    except InputError as error:  # counted as a page of which everything is lost
+        return Document(text="", id=page.name, warnings=(error.message,))
     assert isinstance(read, Document)
     return read
 

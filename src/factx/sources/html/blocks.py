@@ -6,40 +6,26 @@ page out are read cell by cell, tables of figures row by row.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from factx.sources.html.labels import Label, is_unseen, label
+from factx.sources.html.asking import boxes
+from factx.sources.html.elements import HEADINGS, holds_blocks, holds_figures, is_block, is_reference, said_by
+from factx.sources.html.labels import Label, is_folded, is_unseen
+from factx.sources.html.lines import AS_BREAKS, BREAK, CELL, LINK, UNLINK, paragraphs, row
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 Kind = Literal["heading", "paragraph", "quote", "item", "row"]
 
-_BLOCKS = frozenset(
-    """address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol p pre section summary
-    table tbody tfoot thead tr td th caption ul""".split()
-)
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_PARTS = ("p", "blockquote", "pre", "table", "figure", "article", *sorted(_HEADINGS))
-"""Elements that make a list item or a cell a place for several blocks."""
+LONGEST_LABELLED = 120
+"""Characters of a paragraph that is likely furniture because an inline element in it, which is all of it, says so."""
 
-LONGEST_CELL = 300
-"""Characters beyond which a cell of a table holds text, not a figure."""
-
-_BREAK, _LINK, _UNLINK, _CELL = "\0", "\1", "\2", "\3"
-"""Marks in the text as it is gathered; the tree holds no control characters."""
-
-_MARKS = re.compile(f"([{_LINK}{_UNLINK}])")
-_PARAGRAPHS = re.compile(r"\0[\s\1\2]*\0[\0\s\1\2]*")
-_UNPRINTED = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))
-"""Soft hyphens and spaces without width, which are nowhere in a printed word."""
-
-_LINES = {ord("\n"): _BREAK}
-_PERMALINK = frozenset(("#", "¶", "§", "🔗"))
+_BLANK = f" \t\r\n\xa0{BREAK}{LINK}{UNLINK}{CELL}"
+_FORM = Label("form")
 
 
 @dataclass(slots=True, eq=False)
@@ -68,14 +54,14 @@ class Block:
     @property
     def level(self) -> int:
         """The rank of a heading, 1 to 6."""
-        return int(self.element.tag[1]) if self.element.tag in _HEADINGS else 6
+        return int(self.element.tag[1]) if self.element.tag in HEADINGS else 6
 
 
 def blocks(root: HtmlElement) -> list[Block]:
     """All blocks that a reader of the page can see."""
     from lxml import etree  # noqa: PLC0415 - only pages need it
 
-    walk = _Walk()
+    walk = _Walk(boxes(root))
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         if event == "end":
@@ -88,10 +74,13 @@ def blocks(root: HtmlElement) -> list[Block]:
 class _Walk:
     """The state of a walk through a page: open elements, zones, and the text gathered since the last block."""
 
-    def __init__(self) -> None:
+    def __init__(self, asking: set[HtmlElement]) -> None:
         self.found: list[Block] = []
+        self._asking = asking
         self._text: list[str] = []
         self._zones: list[Zone] = []
+        self._starts: dict[Zone, int] = {}
+        self._filling: tuple[Zone, int] | None = None
         self._open: list[tuple[HtmlElement, Kind]] = []
         self._links = 0
         self._row: HtmlElement | None = None
@@ -100,19 +89,21 @@ class _Walk:
 
     def enters(self, element: HtmlElement) -> bool:
         """Whether the walk goes on inside."""
-        if is_unseen(element) or _is_reference(element):
+        if (is_unseen(element) and not is_folded(element)) or is_reference(element):
             self._unseen = element
             return False
         tag = element.tag
-        if (said := _label(element)) is not None:
+        said = said_by(element) or (_FORM if element in self._asking else None)
+        if said is not None:
             self._zones.append(Zone(element, said))
-        if tag in _BLOCKS:
+            self._starts[self._zones[-1]] = len(self._text)
+        if is_block(element):
             self._opens(element)
         elif tag == "br":
-            self._text.append(_BREAK if self._row is None else " ")
+            self._text.append(BREAK if self._row is None else " ")
         elif tag == "a" and "href" in element.attrib:
             self._links += 1
-            self._text.append(_LINK)
+            self._text.append(LINK)
         elif tag == "q":
             self._text.append("“")
         if element.text:
@@ -125,29 +116,35 @@ class _Walk:
         if self._unseen is element:
             self._unseen = None
         else:
-            if tag in _BLOCKS:
+            if is_block(element):
                 self._closes(element)
             elif tag == "a" and "href" in element.attrib:
                 self._links -= 1
-                self._text.append(_UNLINK)
+                self._text.append(UNLINK)
             elif tag == "q":
                 self._text.append("”")
             if self._zones and self._zones[-1].element is element:
-                self._zones.pop()
+                self._leaves_zone(self._zones.pop())
         if element.tail:
             self._adds(element.tail)
 
+    def _leaves_zone(self, zone: Zone) -> None:
+        """Remember an inline zone that all text since the last block lies in."""
+        start = self._starts.pop(zone)
+        if not is_block(zone.element) and _is_blank(islice(self._text, start)):
+            self._filling = zone, len(self._text)
+
     def _adds(self, text: str) -> None:
         preformatted = self._open and self._open[-1][0].tag == "pre"
-        self._text.append(text.translate(_LINES) if preformatted else text)
+        self._text.append(text.translate(AS_BREAKS) if preformatted else text)
 
     def _opens(self, element: HtmlElement) -> None:
         tag = element.tag
         if self._row is not None:
-            self._text.append(_CELL if tag in ("td", "th") else " ")
+            self._text.append(CELL if tag in ("td", "th") else " ")
             return
         self._ends_block()
-        if tag == "table" and _holds_figures(element):
+        if tag == "table" and holds_figures(element):
             self._figures.add(element)
         elif tag == "tr" and self._figures:
             self._row = element
@@ -164,104 +161,39 @@ class _Walk:
 
     def _kind(self, element: HtmlElement) -> Kind:
         tag = element.tag
-        if tag in _HEADINGS or tag in ("dt", "legend", "summary", "caption"):
+        if tag in HEADINGS or tag in ("dt", "legend", "summary", "caption"):
             return "heading"
         if tag == "tr" and self._figures:
             return "row"
         if tag == "blockquote":
             return "quote"
         if tag == "li":
-            return "paragraph" if _holds_blocks(element) else "item"
+            return "paragraph" if holds_blocks(element) else "item"
         within = self._open[-1][1] if self._open else "paragraph"
         return within if within in ("quote", "item", "heading") else "paragraph"
 
     def _ends_block(self) -> None:
         """Make blocks of the text gathered so far."""
         text = "".join(self._text)
+        zones = (*self._zones, *self._filling_zone(len(text)))
         self._text.clear()
         if not text or text.isspace() or not self._open:
             return
         if self._links:
-            self._text.append(_LINK)
+            self._text.append(LINK)
         element, kind = self._open[-1]
-        for line, linked in _row(text) if kind == "row" else _lines(text):
-            self.found.append(Block(line, kind, linked, element, tuple(self._zones)))
+        for line, linked in row(text) if kind == "row" else paragraphs(text):
+            self.found.append(Block(line, kind, linked, element, zones))
+
+    def _filling_zone(self, length: int) -> tuple[Zone, ...]:
+        """The inline zone that is all of the text gathered so far, if one is."""
+        filling, self._filling = self._filling, None
+        if filling is None or not _is_blank(islice(self._text, filling[1], None)):
+            return ()
+        zone = filling[0]
+        return (zone,) if zone.label.sure or length <= LONGEST_LABELLED else ()
 
 
-def _lines(text: str) -> Iterator[tuple[str, int]]:
-    """The paragraphs of gathered text, each with the number of its linked characters."""
-    within = 0
-    for paragraph in _PARAGRAPHS.split(text) if _BREAK in text else [text]:
-        linked, parts = 0, []
-        for part in _MARKS.split(paragraph):
-            if part == _LINK:
-                within = 1
-            elif part == _UNLINK:
-                within = 0
-            else:
-                parts.append(part)
-                linked += within * len(" ".join(part.split()))
-        lines = (_collapsed(line) for line in "".join(parts).split(_BREAK))
-        if joined := "\n".join(filter(None, lines)):
-            yield joined, linked
-
-
-def _row(text: str) -> Iterator[tuple[str, int]]:
-    """The one line of a table's row, if any of its cells holds something."""
-    linked = sum(len(" ".join(part.split(_UNLINK)[0].split())) for part in text.split(_LINK)[1:])
-    cells = [_collapsed(_MARKS.sub("", cell)) for cell in text.split(_CELL)[1:]]
-    if any(cells):
-        yield _collapsed(" | ".join(cells).rstrip(" |")), linked
-
-
-def _collapsed(text: str) -> str:
-    return " ".join(text.translate(_UNPRINTED).split())
-
-
-def _label(element: HtmlElement) -> Label | None:
-    """The label of an element; figures are one unless they hold a table or a quotation."""
-    if element.tag == "figure":
-        told = next(element.iterdescendants("table", "blockquote", "pre", "figure"), None)
-        return Label("figure", sure=True) if told is None else None
-    return label(element)
-
-
-def _is_reference(element: HtmlElement) -> bool:
-    """Whether an element is the number of a footnote, or the sign that edits or links a heading."""
-    if element.tag == "span" and element.get("class") == "mw-editsection":
-        return True
-    if element.tag == "a":
-        return len(element) == 0 and (element.text or "").strip() in _PERMALINK
-    if element.tag != "sup" or len(element) != 1 or element[0].tag != "a":
-        return False
-    return bool(element[0].get("href", "").startswith("#")) and len(element.text_content()) < 8
-
-
-def _holds_blocks(item: HtmlElement) -> bool:
-    """Whether a list item is a place for several blocks, as in a live blog."""
-    count = 0
-    for part in item.iterdescendants(*_PARTS):
-        count += 2 if part.tag in _HEADINGS else 1
-        if count > 1:
-            return True
-    return False
-
-
-def _holds_figures(table: HtmlElement) -> bool:
-    """Whether a table is one, and does not merely lay a page out."""
-    if table.get("role") in ("presentation", "none") or next(table.iterdescendants("table"), None) is not None:
-        return False
-    if all(len(row) < 2 for row in table.iterdescendants("tr")):
-        return False
-    return not any(_holds_text(cell) for cell in table.iterdescendants("td", "th"))
-
-
-def _holds_text(cell: HtmlElement) -> bool:
-    if (
-        len(cell)
-        and next(cell.iterdescendants("h1", "h2", "h3", "ul", "ol", "blockquote", "article"), None) is not None
-    ):
-        return True
-    if sum(1 for _ in cell.iterdescendants("p")) > 1:
-        return True
-    return len(_collapsed("".join(cell.itertext()))) > LONGEST_CELL
+def _is_blank(parts: Iterable[str]) -> bool:
+    """Whether gathered text holds nothing to read."""
+    return not any(part.strip(_BLANK) for part in parts)

@@ -1,4 +1,4 @@
-"""The phrases of page furniture that has no label: calls to read on, to sign up, to share; credits and bylines.
+"""Page furniture that has no label: told by the phrases it consists of, or begins with.
 
 A block is furniture only when it is short and one of these phrases is all of it, or opens it. What might be a sentence
 of the article is never furniture.
@@ -9,6 +9,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factx.sources.html.phrases import (
+    ADDRESSES,
+    CREDITED,
+    IS_APPEAL,
+    IS_BYLINE,
+    IS_CALL,
+    IS_HEAD,
+    IS_NOTE,
+    IS_WHOLE,
+    MAY_BE_HEAD,
+    OPENS,
+    QUOTES,
+    SENTENCE_ENDS,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,186 +32,40 @@ if TYPE_CHECKING:
 LONGEST = 260
 """Characters that a block of furniture has at most."""
 
-_WHOLE = """advertisement; advert; sponsored; story continues below; story continues below advertisement; ends; -ends-;
-article continues below; article continues below advertisement; article continues after ad; end of article; top; home;
-skip to content; skip to main content; skip advertisement; share; share this; share this article; share this story;
-share this post; share full article; gift article; share on facebook; share on x; share on twitter; share via email;
-tweet; print; email; e-mail; save; save article; copy link; link copied; back to top; show more; load more; read more;
-more; continue reading; continue reading the main story; view comments; view all comments; show comments; comments;
-no comments; no comments yet; leave a comment; leave a reply; add a comment; post a comment; reply; log in; sign in;
-log in or register to post comments; register; subscribe; subscribe now; subscribe today; sign up; sign up now;
-join now; donate; donate now; listen; listen to this article; play; watch; gallery; open image in gallery; see all;
-view gallery; view image in fullscreen; close; menu; search; next; previous; next article; previous article;
-older post; newer post; newer posts; older posts; follow; following; follow us; follow us on social media; like this;
-loading; like loading; related; related stories; related articles; related content; image source; image caption;
-getty images; news provided by; reprints; permalink; click to enlarge; enlarge; updated; published; filed under;
-this field is required; thank you for signing up; tags; topics; follow the author; all rights reserved;
-reuse this content"""
-
-_OPENING = """read more; read also; also read; read next; read; more; related; related story; related stories; see also;
-related article; don't miss; watch; watch now; listen; must read; recommended; up next; editor's pick; in pictures;
-you may also like; more on this story; our standards"""
-
-_CALLS = """follow .{2,60} on (?:x|twitter|facebook|instagram|whatsapp|telegram|linkedin|threads|bluesky)\\b
-already a (?:subscriber|member)\\b
-(?:this|our) (?:site|website|page) uses cookies\\b
-we use cookies\\b
-please (?:enable|turn on) javascript
-you need to enable javascript
-your browser does not support
-thanks for reading\\b
-you have \\d+ free articles?
-(?:you|you are|you.re) receiv(?:e|ing) this (?:email|message|newsletter)\\b
-this post is (?:for|only for) (?:paid |paying )?(?:subscribers|members)
-support (?:our|independent) journalism
-like us on (?:facebook|instagram)\\b
-our standards: (?:the )?\\w
-(?:tags|tagged|topics|filed (?:under|in)|posted in|categor(?:y|ies)|keywords|labels)\\b(?: as| with| in)?\\s*:"""
-"""How furniture begins that nothing else begins like."""
-
-_APPEALS = """(?:sign|signing) up (?:to|for|here|now|today)\\b
-subscribe (?:to|for|now|today|here|and)\\b
-follow (?:us|@|him on|her on|the author)\\b
-join (?:us on|our|the conversation|thousands)\\b
-download (?:our|the) .{0,40}\\bapp\\b
-get (?:the|our|all the) .{3,80}\\b(?:inbox|newsletter|app|email)\\b
-(?:click|tap) here\\b
-enter your e-?mail\\b
-by (?:signing up|subscribing|clicking|continuing)\\b
-enjoying (?:this|our)\\b
-to (?:continue reading|read the full|read more|comment)\\b
-have (?:a|you got a) (?:story|tip)\\b
-do you have a (?:story|tip)\\b
-(?:got|know) (?:a|more).{0,30}\\btip\\b"""
-"""How calls to the reader begin; they are calls when they address somebody, and quote nobody."""
-
-_ADDRESSES = re.compile(r"\b(?:you|your|our|us|my|newsletters?|inbox|here|app|e-?mail|now|today|conversation)\b", re.I)
-_SENTENCE_ENDS = '.!?”"'
-_QUOTES = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
-_MONTH_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
-_SHORT_DAY = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d\d|\d+ \w+ ago|today|yesterday"
-_PICTURE = r"(?:photo(?:graph)?s?|photography|images?|pictures?|illustration|graphic|video|featured image)"
-_SAID_WHEN = r"(?:first )?(?:published|posted|updated|modified|created|date|uploaded|last (?:updated|modified))"
-
-_NOTES = rf"""{_PICTURE}(?: (?:credit|by|courtesy|source|caption)s?)?\s*[:/©]\s*\S
-(?:photo|image|picture)s? (?:credit|courtesy|by)\b
-\(?(?:photo|image) by\b
-©\s
-copyright\b.{{0,12}}\d{{4}}
-copyright ©
-source: \S+(?: \S+){{0,3}}$
-\(?(?:additional )?(?:reporting|writing) (?:by|in|from) .{{2,100}}(?:;|\bediting\b).*$
-(?:editing|edited) by .{{2,80}}$
-a version of this (?:article|story) (?:appears|appeared|was)\b.*
-(?:[\d.,]+[km]? (?:likes?|views?|shares?|comments?|claps|restacks|followers|replies|retweets|reads)\b[\s,·|]*)+$
-{_SAID_WHEN}\b\s*(?:on|at|:)?:?\s*{_WEEKDAY}(?:{_MONTH_DAY}|{_SHORT_DAY}).{{0,80}}(?<![.!?])$
-{_WEEKDAY}{_MONTH_DAY}(?:[\s,|·•–-]+(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,24}})?$
-\d{{4}}-\d\d-\d\d(?:[\sT]\d\d:\d\d.{{0,12}})?$
-\d+[ -]min(?:ute)?s?[ -](?:read|listen).{{0,20}}$
-\d+ (?:minutes?|hours?|days?) ago$"""
-"""How credits begin, and whole lines of days, of counts and of who edited the article."""
-
-_NAMELY = r"(?:[^\W\d_a-z][\w.'’-]*|of|and|&|de|van|von|der|la|for|the|in|[|,·•–-])[,|]?"
-_IS_BYLINE = re.compile(
-    rf"(?:(?:Story|Words|Text|Report|Written|Posted|Reporting)\s)?[Bb][Yy]:?\s{_NAMELY}(?:\s{_NAMELY}){{0,11}}"
-)
-
-_HEADS = """related(?: (?:stories|articles|news|content|posts|topics|(?:internet )?links|coverage|reading|items|pages))?
-more (?:stories|news|headlines|articles|posts|top stories|like this|on this (?:story|topic|subject))
-(?:you (?:may|might)|people) also like
-you (?:may|might) (?:like|be interested).{0,20}
-recommended(?: (?:for you|stories|reading|articles|from .{2,40}))?
-most (?:read|popular|viewed|shared|commented)\\b.{0,20}
-popular (?:now|posts|stories|articles|in the community)
-trending(?: now)?
-(?:latest|top|other|recent) (?:news|stories|posts|articles|headlines|videos|comments|from\\b.{0,40})
-what to read next
-read (?:more|next|this next)(?: on this story)?
-up next
-editors?['’]?s? picks?
-don['’]t miss
-(?:\\d+ )?(?:comments?|responses?|replies|thoughts on\\b.{0,120})(?: \\(?\\d+\\)?)?
-(?:leave|post|add) a (?:comment|reply)
-join the (?:conversation|discussion)
-share(?: this.{0,20})?
-about (?:the )?authors?
-(?:around|from) the web
-sponsored(?: (?:content|links|stories))?
-promoted(?: (?:content|stories))?
-sign up\\b.{0,60}
-subscribe\\b.{0,60}
-follow us\\b.{0,30}
-also (?:read|on\\b.{0,30})
-featured (?:stories|articles|posts)
-get our\\b.{0,60}newsletter
-was this (?:article |page )?helpful
-keep reading
-quick links"""
-"""Headings of what is not the article."""
-
-_MAY_HEAD = """more (?:from|on|in|about|by)\\b.{0,60}
-newsletters?
-tags
-topics
-see also
-in this (?:story|section)
-featured
-elsewhere on\\b.{0,40}
-further reading
-external links
-contact us
-in other news
-explore more.{0,40}
-discussion"""
-"""Headings that may head a part of an article as well."""
-
-
-def _phrases(listed: str) -> str:
-    return "|".join(re.escape(" ".join(phrase.split())) for phrase in listed.split(";"))
-
-
-def _any(patterns: str) -> str:
-    return "|".join(f"(?:{pattern})" for pattern in patterns.splitlines())
-
-
-_IS_WHOLE = re.compile(rf"[\W_]*(?:\d+ )?(?:{_phrases(_WHOLE)})[\W_]*", re.IGNORECASE)
-_OPENS = re.compile(rf"[\W_]*(?:{_phrases(_OPENING)})(?:\s*[:|»>–—-]|\s*\n)\s*\S", re.IGNORECASE)
-_IS_CALL = re.compile(rf"[\W_]*(?:{_any(_CALLS)})", re.IGNORECASE)
-_IS_APPEAL = re.compile(rf"[\W_]*(?:{_any(_APPEALS)})", re.IGNORECASE)
-_IS_NOTE = re.compile(rf"\W?(?:{_any(_NOTES)})", re.IGNORECASE)
-_IS_HEAD = re.compile(rf"[\W_]*(?:{_any(_HEADS)})[\W_]*", re.IGNORECASE)
-_MAY_BE_HEAD = re.compile(rf"[\W_]*(?:{_any(_MAY_HEAD)})[\W_]*", re.IGNORECASE)
-
 
 def is_furniture(block: Block) -> bool:
     """Whether a block is a phrase of page furniture and nothing else, or only a link to somewhere else."""
     text = block.text
     if len(text) > LONGEST:
         return False
-    if _is_phrase(text) or _IS_CALL.match(text) or _is_appeal(text):
+    if _is_phrase(text) or IS_CALL.match(text) or _is_appeal(text):
         return True
     if block.kind == "heading":
         return False
-    if len(text) <= 160 and (_IS_NOTE.match(text) or is_byline(text)):
+    if CREDITED.search(text) and not QUOTES.search(text):
         return True
-    opens = _OPENS.match(text) is not None and (block.link_share > 0.3 or text[-1] not in _SENTENCE_ENDS)
-    return opens or (block.kind == "paragraph" and block.link_share > 0.9)
+    if len(text) <= 160 and (IS_NOTE.match(text) or is_byline(text)):
+        return True
+    opens = OPENS.match(text) is not None and (block.link_share > 0.3 or text[-1] not in SENTENCE_ENDS)
+    linked = block.link_share > (0.9 if text[-1] in SENTENCE_ENDS else 0.7)
+    return opens or (block.kind == "paragraph" and linked)
 
 
 def _is_phrase(text: str) -> bool:
     """Whether a line is a phrase of furniture; a single word with a full stop might be an answer."""
-    return _IS_WHOLE.fullmatch(text) is not None and (" " in text or text[-1] not in _SENTENCE_ENDS)
+    parts = re.split(r"\s*[|·•/]\s*", text) if len(text) <= 80 else [text]
+    whole = all(map(IS_WHOLE.fullmatch, filter(None, parts)))
+    return whole and (" " in text or text[-1] not in SENTENCE_ENDS or text.endswith(("...", "…")))
 
 
 def _is_appeal(text: str) -> bool:
     """Whether a line calls on the reader to do something."""
-    return bool(_IS_APPEAL.match(text) and _ADDRESSES.search(text) and not _QUOTES.search(text))
+    return bool(IS_APPEAL.match(text) and ADDRESSES.search(text) and not QUOTES.search(text))
 
 
 def is_byline(text: str) -> bool:
     """Whether a line says who wrote the article and nothing else."""
-    return len(text) <= 120 and text[-1] not in ".!?" and _IS_BYLINE.fullmatch(text) is not None
+    return len(text) <= 120 and text[-1] not in ".!?" and IS_BYLINE.fullmatch(text) is not None
 
 
 def heads_furniture(block: Block, behind: Sequence[Block]) -> bool:
@@ -206,8 +75,8 @@ def heads_furniture(block: Block, behind: Sequence[Block]) -> bool:
     """
     if len(block.text) > 140 or block.link_share > 0.9 or block.text.endswith("."):
         return False
-    if _IS_HEAD.fullmatch(block.text):
+    if IS_HEAD.fullmatch(block.text):
         return True
-    if not _MAY_BE_HEAD.fullmatch(block.text):
+    if not MAY_BE_HEAD.fullmatch(block.text):
         return False
     return sum(other.linked for other in behind) > 0.25 * sum(len(other.text) for other in behind)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from factx.sources.days import day
 from factx.sources.html.labels import is_unseen, label
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ _LINES = frozenset("p div span time td font small li address b i em strong cente
 
 _INLINE = frozenset("a abbr b bdi cite data em font i meta q small span strong sub sup time u".split())
 _NAMES = ("class", "data-testid", "data-component", "data-hook", "data-qa")
-_BY = re.compile(r"\s*(?:(?:story|words|text|written|posted|reported)\s+)?by\b", re.IGNORECASE)
+_BY = re.compile(r"\s*(?:(?:story|words|text|written|posted?|submitted|created|reported)\s+)?by\b", re.IGNORECASE)
+_OF_PERSON = re.compile(
+    r"auth|people|person|profile|staff|contributor|reporter|journalist|writer|/by/|@|mailto|/users?/|/team/", re.I
+)
+"""Addresses of people's pages."""
+
+_BETWEEN_PARTS = re.compile(r"\s*[·•|/\n]\s*")
 _DATED_BY = re.compile(r"(?<=\d)\W+by(?=\s+[A-Z])")
 """What stands between a day and an author: "12 March 2024 by Jane Doe"."""
 
@@ -36,7 +43,7 @@ _SAYS_BYLINE = re.compile(
 )
 _CHANGED = re.compile(r"(?:updated|modified|edited)\b|dateModified", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|posted|pubdate|entry-date", re.IGNORECASE)
-_ENDS_WITH_CHANGE = re.compile(r"(?:updated|modified|edited)(?:\s+(?:on|at))?\W*$", re.IGNORECASE)
+_ENDS_WITH_CHANGE = re.compile(r"(?:updated|modified|edited|joined|registered)(?:\s+(?:on|at))?\W*$", re.IGNORECASE)
 
 
 def heading(root: HtmlElement, claims: Iterable[str]) -> HtmlElement | None:
@@ -105,13 +112,26 @@ def _around(root: HtmlElement, top: HtmlElement | None) -> list[HtmlElement]:
     return [*elements[place : place + _BEHIND], *elements[max(0, place - _BEFORE) : place]]
 
 
-def header_lines(root: HtmlElement, top: HtmlElement | None) -> Iterator[str]:
-    """The short lines behind the heading, then those before it; without a heading also bare lines of the first."""
+def day_lines(root: HtmlElement, top: HtmlElement | None) -> Iterator[str]:
+    """The short lines behind the heading, then those before it; without a heading also bare lines of the first.
+
+    Those are left out of which their element or the words before it say that they tell a change.
+    """
     if top is None:
         yield from _bare_lines(root)
+    yield from (line for element, line in _lines(root, top) if not (_tells_a_change(element) or _is_fact(element)))
+
+
+def _is_fact(element: HtmlElement) -> bool:
+    """Whether an element lies in a row of a table that has a heading: "Date | 8 October 2022"."""
+    row = next(element.iterancestors("tr"), None)
+    return row is not None and next(row.iterchildren("th"), None) is not None
+
+
+def _lines(root: HtmlElement, top: HtmlElement | None) -> Iterator[tuple[HtmlElement, str]]:
     for element in _around(root, top):
         if element is not top and (line := _short(element, LONGEST_LINE)) and not is_elsewhere(element):
-            yield line
+            yield element, line
 
 
 def _bare_lines(root: HtmlElement) -> Iterator[str]:
@@ -126,9 +146,21 @@ def bylines(root: HtmlElement, top: HtmlElement | None) -> Iterator[str]:
     """What names the authors: microdata, `rel=author`, elements called bylines, and lines that begin with "By"."""
     for kind in (_by_property, _by_relation, _by_class):
         yield from (line for element in kind(root) if (line := _named(element)) and not is_elsewhere(element))
-    for line in header_lines(root, top):
+    bare = ((None, line) for line in _bare_lines(root)) if top is None else ()
+    for element, line in (*bare, *_lines(root, top)):
         if line[-1] not in ".?!" and (match := _BY.match(line) or _DATED_BY.search(line)):
             yield line[match.start() :]
+        elif element is not None:
+            yield from _beside_day(element, line)
+
+
+def _beside_day(element: HtmlElement, line: str) -> Iterator[str]:
+    """The parts of a line with a day that are links to somebody's page: "12 March 2024 · Jane Doe"."""
+    people = [link for link in element.iter("a") if _OF_PERSON.search(link.get("href", ""))]
+    parts = [part.strip() for part in _BETWEEN_PARTS.split(line)] if people else []
+    if any(map(day, parts)):
+        linked = {" ".join(link.text_content().split()) for link in people}
+        yield from (part for part in parts if part in linked and " " in part)
 
 
 def _named(element: HtmlElement) -> str:

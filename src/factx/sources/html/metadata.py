@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 class Metadata:
     """Title, authors, site and day of an article, as far as its page states them.
 
-    `body` is the article's text when the page's structured data hold it, `free` whether it says that everybody may read
-    the whole. `warnings` name days that contradict each other or cannot be.
+    `body` is the article's text when the page's structured data hold it, `description` what it is about, `free` whether
+    it says that everybody may read the whole. `warnings` name days that contradict each other or cannot be.
     """
 
     title: str | None = None
@@ -37,6 +37,7 @@ class Metadata:
     published: date | None = None
     free: bool | None = None
     body: str | None = None
+    description: str | None = None
     warnings: tuple[str, ...] = ()
 
 
@@ -55,6 +56,8 @@ def metadata(root: HtmlElement) -> Metadata:
         published=day,
         free=None if free is None else str(free).strip().lower() not in ("false", "no", "0"),
         body=body if isinstance(body, str) and body.strip() else None,
+        description=next(page.meta("og:description", "description", "twitter:description", "dc.description"), None)
+        or words(page.article.get("description")),
         warnings=warnings,
     )
 
@@ -63,11 +66,19 @@ def metadata(root: HtmlElement) -> Metadata:
 _JOINT = re.compile(r"\s+(?:[|–—·•»«~]|-|::|\\|/)\s+|\s*\|\s*|:\s+")
 """What stands between a headline and the name of its site."""
 
+_PAPER = re.compile(
+    r"\b(?:News|Times|Tribune|Herald|Gazette|Post|Journal|Courier|Standard|Observer|Chronicle|Press|Dispatch"
+    r"|Magazine|Review|Weekly|Daily|Online|Agency)$"
+)
+"""How the names of newspapers end."""
+
 
 def _title(page: Page, site: str | None) -> tuple[str | None, str | None]:
     """The headline, and the name of the site when only the page's title has it beside the headline."""
     written, shown, headline = page.title, text_of(page.heading), words(page.article.get("headline"))
     stated = next(page.meta("og:title"), None) or headline or next(page.meta(*TITLES), None)
+    if stated and headline and shown and letters(headline) == letters(shown) and letters(shown) in letters(stated):
+        stated = shown  # the rest is what an editor has added for search engines: "(Published 2016)"
     names = [name for name in (site, next(page.meta("application-name"), None), _host(page)) if name]
     title, ending = _without_site(written, names, (headline, stated, shown)) if written else (None, None)
     if stated:
@@ -96,6 +107,9 @@ def _without_site(title: str, names: list[str], shown: Iterable[str | None]) -> 
         short = len(behind.split()) <= 4 and len(behind.split()) < len(before.split())
         if short and not behind[0].islower() and title[len(before) :].lstrip()[0] != ":":
             return before, behind
+        before, behind = parts[0]
+        if len(before.split()) <= 4 and _PAPER.search(before) and 2 * len(before.split()) <= len(behind.split()):
+            return behind, before
     return title, None
 
 
@@ -111,15 +125,20 @@ def _host(page: Page) -> str | None:
 
 
 # ---------------------------------------------------------------------------------------------- site, authors
+_DOMAIN = re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,}", re.IGNORECASE)
+"""A site that is named by its address; what names it by words is better."""
+
+
 def _site(page: Page) -> str | None:
-    if stated := next(page.meta("og:site_name"), None):
+    stated = next(page.meta("og:site_name"), None)
+    if stated and _DOMAIN.fullmatch(stated) is None:
         return stated
     for publisher in resolved(page.article.get("publisher"), page.things):
         if name := words(publisher.get("name") if isinstance(publisher, dict) else publisher):
             return name
     sites = (words(thing.get("name")) for thing in page.things if "WebSite" in types(thing))
     stated_so = page.meta("application-name", "dc.publisher", "citation_journal_title", "publisher", "copyright-holder")
-    return next(filter(None, (*sites, *stated_so)), None)
+    return next(filter(None, (*sites, *stated_so)), stated)
 
 
 def _authors(page: Page, site: str | None) -> tuple[str, ...]:

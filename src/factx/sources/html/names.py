@@ -10,12 +10,12 @@ MOST_WORDS = 5
 
 _OPENING = re.compile(
     r"""^\W*(?:(?:story|words|text|report|article|(?:additional\ )?reporting|review|analysis|interview|opinion)\s+by
-    |(?:written|posted|published|reported|compiled|edited|produced)\s+by|by|von|par|authors?|words|text|interview
+    |(?:written|posted?|published|submitted|reported|compiled|edited|produced)\s+by|by|von|par|authors?|words|text|interview
     |report)\b\s*[:\-–—]?\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ADDRESS = re.compile(r"https?://\S*|www\.\S+|\S+@\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]")
-_BETWEEN = re.compile(r"\s*(?:[;|•·\n/]|\s[–—-]\s|,?\s+(?:and|&|with)\s+)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[;|•·»\n/]|\s[–—-]\s|\son\s(?=[A-Z\d])|,?\s+(?:and|&|with)\s+)\s*", re.IGNORECASE)
 """What stands between people; a comma may also stand between a person and an office, which ends the list."""
 
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+),\s*([^\W\d_][\w'’-]+(?:\s[^\W\d_]\.?)?)")

@@ -54,6 +54,13 @@ def lineage(element: HtmlElement) -> list[HtmlElement]:
     return [element, *element.iterancestors()]
 
 
+def in_list(block: Block) -> HtmlElement | None:
+    """The list or table that an item or a row belongs to; None for other blocks."""
+    if block.kind not in ("item", "row"):
+        return None
+    return next(block.element.iterancestors("ul", "ol", "table", "menu", "dir"), None)
+
+
 def is_body(element: HtmlElement) -> bool:
     """Whether an element calls itself an article, or the body of one."""
     if element.tag == "article" or element.get("itemprop") == "articleBody":
@@ -68,4 +75,4 @@ def says_title(block: Block, title: str | None) -> bool:
     if title is None or block.kind != "heading":
         return False
     short, long = sorted((squeezed(block.text), squeezed(title)), key=len)
-    return len(short) >= 8 and short in long
+    return short == long or (len(short) >= 8 and short in long)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from factx.sources.days import day
-from factx.sources.html.header import header_lines, times
+from factx.sources.html.header import day_lines, times
 from factx.sources.html.page import Page
 from factx.sources.html.structured import is_article, types, words
 
@@ -57,8 +57,15 @@ _META_DAYS = (
 """Meta elements that state the day, by trust; in lower case."""
 
 _PATH_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=/|-|$)")
-_SAID_SO = re.compile(r"\b(?:published|posted|first published|uploaded|date)\b", re.IGNORECASE)
-_CHANGED = re.compile(r"\b(?:updated|modified|changed|reviewed|archived|printed|accessed)\b", re.IGNORECASE)
+_SHORT_LINE = 8
+"""Words of a line that gives a day and hardly anything else."""
+
+_SAID_SO = re.compile(
+    r"\b(?:published|posted|post by|first published|uploaded|date(?! of (?!publication)))\b", re.IGNORECASE
+)
+_CHANGED = re.compile(
+    r"\b(?:updated|modified|changed|reviewed|archived|printed|accessed|joined|registered|member since)\b", re.IGNORECASE
+)
 
 
 def _articles_day(page: Page) -> Iterator[str]:
@@ -80,9 +87,15 @@ def _path_day(page: Page) -> Iterator[str]:
 
 def _visible_day(page: Page) -> Iterator[str]:
     """Short lines near the heading that say when the article was published, or hold nothing but a day."""
-    lines = [line for line in header_lines(page.root, page.heading) if not _CHANGED.search(line.split("|")[0][:24])]
+    lines = [line for line in day_lines(page.root, page.heading) if not _CHANGED.search(line.split("|")[0][:24])]
     yield from (_before_change(line) for line in lines if _SAID_SO.search(line))
-    yield from (_before_change(line) for line in lines)
+    yield from (_before_change(line) for line in lines if not line.endswith(".") or _has_dateline(line))
+
+
+def _has_dateline(sentence: str) -> bool:
+    """Whether a sentence begins with a place and a day: "TOLEDO, Ohio, Oct. 26, 2023 -- Vantor Steel said ..."."""
+    words = sentence.split()
+    return len(words) <= _SHORT_LINE or (all(not word[0].islower() for word in words[:3]) and bool(day(sentence[:48])))
 
 
 def _before_change(line: str) -> str:

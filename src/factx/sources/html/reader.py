@@ -91,10 +91,10 @@ def _nothing(source: Input) -> InputError:
 def _article(root: HtmlElement, told: Metadata) -> tuple[str, tuple[str, ...]]:
     """The text of a page's article, or all visible text with a warning."""
     everything = blocks(root)
-    zones = Zones(everything, told.title)
+    zones = Zones(everything, told)
     voted = votes(root, told.body, zones.surely_furniture())
     apart = zones.outside(voted)
-    found = article(apart, voted, told.title)
+    found = article(apart, voted, told)
     stated = _paragraphs(told.body)
     if len(squeezed(told.body or "")) > _STATED_LONGER * len(squeezed(" ".join(block.text for block in found))):
         return stated, ()
