@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import time
 import zipfile
 from pathlib import Path
 
@@ -115,6 +116,34 @@ def test_what_was_moved_is_read_where_it_went():
 def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next():
     body = p(r("The bank "), properties="<w:rPr><w:del/></w:rPr>") + p(r("agreed."))
     assert read(word(body)).text == "The bank agreed."
+
+
+DELETED_END = "<w:rPr><w:del/></w:rPr>"
+
+
+def test_the_last_paragraphs_are_read_even_where_their_ends_were_deleted():
+    assert read(word(p(r("First.")) + p(r("Last."), properties=DELETED_END))).text == "First.\n\nLast."
+    body = p(r("The bank "), properties=DELETED_END) + p(r("agreed."), properties=DELETED_END)
+    assert read(word(body + "<w:sectPr/>")).text == "The bank agreed."
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_no_other_cell():
+    rows = cell(p(r("North"), properties=DELETED_END)) + cell(p(r("£5m"), properties=DELETED_END))
+    body = p(r("Before."), properties=DELETED_END) + table(rows) + p(r("After."))
+    assert read(word(body)).text == "Before.\n\nNorth | £5m\n\nAfter."
+
+
+def test_a_paragraph_whose_end_was_deleted_does_not_go_on_in_or_behind_a_text_box():
+    box = f"<w:r><w:txbxContent>{p(r('In the box.'), properties=DELETED_END)}</w:txbxContent></w:r>"
+    body = p(r("The bank "), properties=DELETED_END) + p(box, r("agreed.")) + p(r("More."))
+    assert read(word(body)).text == "The bank agreed.\n\nIn the box.\n\nMore."
+
+
+def test_very_many_paragraphs_whose_ends_were_deleted_take_time_in_proportion():
+    written = "The bank agreed to lend to the port. " * 10
+    begun = time.process_time()
+    assert len(read(word(p(r(written), properties=DELETED_END) * 40_000)).text) == 40_000 * len(written) - 1
+    assert time.process_time() - begun < 20
 
 
 def test_a_deleted_row_is_left_out():

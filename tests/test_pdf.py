@@ -214,6 +214,126 @@ def test_a_wide_gap_in_a_justified_line_makes_no_table():
     assert text_of([[*wide, line("more than it had hoped for in fees", 688)]]).startswith("The port earned a lot more")
 
 
+# --------------------------------------------------------------------------------------------------- running heads
+STORY = [
+    "The council of Brennholm met on Monday to hear",
+    "what the new harbour would cost the ratepayers",
+    "before it chose between three builders, each of",
+    "which had sent its plans in the first of spring",
+]
+
+
+def paged(*pages: list[Run], top: float = 660) -> str:
+    """The text of pages that bear those lines and a story that goes on over all of them."""
+    story = [[line(f"{words} {'abcde'[i]}", top - 12 * j) for j, words in enumerate(STORY)] for i in range(len(pages))]
+    return text_of([[*own, *told] for own, told in zip(pages, story, strict=True)])
+
+
+@pytest.mark.parametrize("y", [700, 672, 600])
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Profit was $5m in 2019, and the bank paid $3m.", "Profit was $9m in 2020, and the bank paid $4m."),
+        ("Income rose 5% to $12m", "Income rose 7% to $19m"),
+        ("Income rose 5% to $12m", "Income rose 6% to $13m"),
+        ("Question 1", "Question 2"),
+        ("The minister declined to comment.", "The minister declined to comment."),
+        ("“We were told nothing at all.”", "“We were told nothing at all.”"),
+        ("Brennholm, Leirsund and Ostvik", "Brennholm, Leirsund and Ostvik"),
+        ("Sold at €4m", "Sold at €4m"),
+        ("1984", "1985"),
+    ],
+)
+def test_lines_that_two_pages_share_by_chance_are_kept(pair, y):
+    text = paged(*([line(words, y)] for words in pair))
+    assert text.count(pair[0]) == 1 + (pair[0] == pair[1])
+    assert pair[1] in text
+
+
+@pytest.mark.parametrize("y", [672, 612])
+def test_what_pages_repeat_within_the_leading_of_the_text_is_kept_where_it_is_a_sentence_or_on_two_pages_only(y):
+    assert paged(*[[line("He declined.", y)]] * 4).count("He declined.") == 4
+    assert paged(*[[line("Fees", y)]] * 2).count("Fees") == 2
+
+
+def test_a_heading_that_counts_with_the_pages_is_kept():
+    text = paged(*([line(f"Question {i}", 700, size=14)] for i in (1, 2, 3)))
+    assert [f"Question {i}" in text for i in (1, 2, 3)] == [True] * 3
+
+
+@pytest.mark.parametrize("y", [700, 590])
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Ostvik Gazette", "Ostvik Gazette"),
+        ("Ostvik Gazette, page 1", "Ostvik Gazette, page 2"),
+        ("Ostvik Gazette 9 of 12", "Ostvik Gazette 10 of 12"),
+        ("Ostvik Gazette 7", "Ostvik Gazette 8", "Ostvik Gazette 9"),
+        ("vi Ostvik Gazette", "vii Ostvik Gazette", "viii Ostvik Gazette", "ix Ostvik Gazette"),
+        ("A paper for Ostvik and for the ports of Norland",) * 3,
+        ("Copies may not be sold.",) * 3,
+        tuple(f"A paper for Ostvik and for the ports of Norland, page {i}" for i in (1, 2, 3)),
+        ("1203", "1204"),
+        ("- 1 -", "- 2 -"),
+        ("PAGE IV", "PAGE V"),
+    ],
+)  # fmt: skip
+def test_running_heads_and_feet_are_left_out(heads, y):
+    assert paged(*([line(head, y)] for head in heads)) == paged(*([] for _ in heads))
+
+
+def test_page_numbers_may_be_a_little_larger_than_the_text():
+    assert paged(*([line(number, 590, size=11)] for number in ("3", "4"))) == paged([], [])
+    assert paged([line("3", 590, size=11)]) == paged([])
+
+
+def test_small_type_that_counts_with_two_pages_is_a_running_head():
+    assert paged(*([line(f"Ostvik Gazette {i}", 700, size=8)] for i in (7, 8))) == paged([], [])
+
+
+def test_heads_that_differ_between_left_and_right_pages_are_left_out():
+    left, right = line("Ostvik Gazette", 700), line("Shipping", 700)
+    assert paged([left], [right], [left], [right]) == paged([], [], [], [])
+
+
+def test_a_head_of_two_rows_is_left_out():
+    assert paged(*[[line("Ostvik Gazette", 712), line("Shipping", 700)]] * 2) == paged([], [])
+
+
+def test_what_stands_beside_a_head_goes_with_it_unless_it_tells_something():
+    besides = ("Shipping and trade on the coasts of Norland", "17", "Rates fell.", "£5m")
+    text = paged(*([line("Ostvik Gazette", 700), line(beside, 700, x=220)] for beside in besides))
+    assert [part in text for part in ("Gazette", *besides)] == [False, False, False, True, True]
+
+
+def test_a_heading_beside_a_head_and_what_stands_beside_a_head_further_inside_are_kept():
+    headed = ([line("Ostvik Gazette", 700), line(f"Fees {i}", 700, x=220, size=14)] for i in "ab")
+    assert "Fees a" in paged(*headed)
+    inside = (
+        [line("The news", 720, size=14), line("Gazette", 700), line(f"by {i}", 700, x=220)] for i in ("Ida", "Jon")
+    )
+    assert "by Ida" in paged(*inside)
+
+
+def test_rows_of_a_table_that_count_with_two_pages_are_kept():
+    text = paged(*([line(f"{i}", 590), line(f"Berth {'AB'[i]}", 590, x=220)] for i in (0, 1)))
+    assert ("Berth A" in text, "Berth B" in text) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("lone", "left_out"),
+    [("17", True), ("- 3 -", True), ("Page 1 of 1", True), ("iv", True), ("1984", False), ("IV", False),
+     ("Ostvik Gazette", False)],
+)  # fmt: skip
+def test_one_page_has_no_running_head_but_a_plausible_number(lone, left_out):
+    assert (paged([line(lone, 590)]) == paged([])) == left_out
+
+
+def test_a_number_within_the_leading_of_the_text_or_in_large_type_is_no_page_number():
+    assert paged([line("17", 612)]).endswith("17")
+    assert "42" in paged([line("42", 720, size=30)])
+
+
 # ---------------------------------------------------------------------------------------------------------- hyphens
 @pytest.mark.parametrize(
     ("lines", "joined"),

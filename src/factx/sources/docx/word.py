@@ -21,6 +21,9 @@ _LEFT_OUT = frozenset("del moveFrom rt instrText delText pPrChange rPrChange tbl
 """Elements whose content is no text: deletions, readings above words, codes of fields, properties of before."""
 
 _WRITTEN = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-"}
+_ENDED = frozenset(("tc", "txbxContent"))
+"""Elements with whose end their last paragraph ends."""
+
 _OFF = frozenset(("0", "false", "off", "none"))
 _BULLET = re.compile(r"[•◦▪‣·●○■□\uf0b7\uf0a7\uf0d8]\s*(?=\S)")
 _LONGEST_ROW = 400
@@ -74,7 +77,10 @@ def _own(element: ET.Element, name: str) -> str | None:
 # ------------------------------------------------------------------------------------------------------------ text
 @dataclass(slots=True)
 class _Paragraph:
-    """A paragraph while it is read; `boxes` are the paragraphs of text boxes that are anchored in it."""
+    """A paragraph while it is read; `boxes` are the paragraphs of text boxes that are anchored in it.
+
+    One whose end was deleted `goes_on` in the next, unless its cell, its text box or the document ends there.
+    """
 
     words: list[str] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
@@ -105,7 +111,7 @@ class Body(Target):
         self._left_out = 0
         self._hidden = False
         self._placeholder = False
-        self._carried = ""
+        self._unended: _Paragraph | None = None
 
     @property
     def text(self) -> str:
@@ -142,9 +148,12 @@ class Body(Target):
             self._end_row(self._rows.pop())
         elif name == "r":
             self._hidden = False
+        elif name in _ENDED:
+            self._end_unended()
 
     def close(self) -> str:
         """The document ends."""
+        self._end_unended()
         return self.text
 
     def _is_mark(self, name: str) -> bool:
@@ -154,7 +163,10 @@ class Body(Target):
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == "p":
-            self._paragraphs.append(_Paragraph())
+            before, self._unended = self._unended or _Paragraph(), None
+            self._paragraphs.append(_Paragraph(before.words, before.boxes))
+        elif name == "tbl":
+            self._end_unended()
         elif name == "tr":
             self._rows.append(_Row())
         elif name == "tc" and self._rows:
@@ -186,10 +198,19 @@ class Body(Target):
             paragraph.goes_on = True
 
     def _end_paragraph(self, paragraph: _Paragraph) -> None:
-        text = self._carried + "".join(paragraph.words)
-        self._carried = text if paragraph.goes_on else ""
-        if not paragraph.goes_on:
-            self._add(_item(_lined(text), listed=self._is_listed(paragraph)))
+        if paragraph.goes_on:
+            self._unended = paragraph
+        else:
+            self._add_paragraph(paragraph)
+
+    def _end_unended(self) -> None:
+        """A paragraph without an end is read where no other can follow it."""
+        if self._unended:
+            self._add_paragraph(self._unended)
+            self._unended = None
+
+    def _add_paragraph(self, paragraph: _Paragraph) -> None:
+        self._add(_item(_lined("".join(paragraph.words)), listed=self._is_listed(paragraph)))
         for box in paragraph.boxes:
             self._add(box)
 
