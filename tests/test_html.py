@@ -17,7 +17,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks import pages
+from factx.document import shadow
 from factx.errors import InputError
+from factx.furniture import layout
 from factx.records import Document
 from factx.sources import html
 from factx.sources.html.names import names
@@ -623,7 +625,56 @@ def test_a_sentence_that_begins_as_furniture_does_is_kept(line: str):
     ],
 )
 def test_a_phrase_of_furniture_between_paragraphs_is_left_out(line: str):
-    assert line not in read(page(f"{BODY}<p>{line}</p><p>{PROSE[0][::-1]}.</p>")).text
+    text = read(page(f"{BODY}<p>{line}</p><p>{PROSE[0][::-1]}.</p>")).text
+    assert line not in [block.shadow for block in layout(shadow(text)) if not block.furniture]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Already a member of NATO, Norland will host the summit of May and pay $40m for it.",
+        "Picture by picture, the jury went through the evidence for $3m of damages.",
+        "Copyright law of 1998 lets the firm keep $5m of what it earned.",
+        "Subscribe to the share offer now, brokers at Big Bank wrote in a note.",
+        "Do you have a story to sell for $5m, the paper asked Bo Li.",
+    ],
+)
+def test_a_sentence_that_begins_like_furniture_is_the_articles(line: str):
+    assert line in read(page(f"{BODY}<p>{line}</p><p>{PROSE[0][::-1]}.</p>")).text
+
+
+@pytest.mark.parametrize(
+    "title", ["Sign up for the scheme", "Recent news", "Share", "Don’t miss", "Follow us to the sea"]
+)
+def test_paragraphs_behind_a_subheading_that_reads_like_furniture_are_the_articles(title: str):
+    last = [f"{PROSE[0][::-1]}.", f"{PROSE[1][::-1]}."]
+    text = read(page(f"{BODY}<h2>{title}</h2><p>{last[0]}</p><p>{last[1]}</p>")).text
+    assert all(paragraph in text for paragraph in last)
+
+
+def test_a_page_is_read_whole_where_its_furniture_is_kept():
+    raw = page(f"<aside><p>Seven ways to boil a kettle</p></aside>{BODY}").encode()
+    (document,) = html.documents(in_memory("a.html", raw), Reading(keep_furniture=True))
+    assert isinstance(document, Document)
+    assert "Seven ways to boil a kettle" in document.text
+
+
+def test_a_page_with_thousands_of_times_is_read_quickly():
+    times = "".join(f"<p><time datetime=2024-03-{i % 28 + 1:02}>then</time> Yes.</p>" for i in range(9000))
+    start = time.process_time()
+    assert PROSE[0] in read(page(f"{BODY}<div class=comments>{times}</div>")).text
+    assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Last updated 14 March 2024, first published 12 March 2024</p>",
+        "<time datetime=2024-03-14>Updated 14 March</time> <time datetime=2024-03-12>12 March</time>",
+    ],
+)
+def test_the_day_of_a_change_is_not_the_day_of_publication(line: str):
+    assert str(read(f"<html><body><article><h1>A bridge</h1>{line}{BODY}</article>").published) == "2024-03-12"
 
 
 @pytest.mark.parametrize("name", ["related-costs", "comments-from-the-minister", "social-media", "share-of-the-vote"])

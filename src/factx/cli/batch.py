@@ -75,7 +75,9 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     from factx.writers.selection import chosen  # noqa: PLC0415
 
     leave_out = tuple(os.path.realpath(path) for path in (output, f"{output}{UNFINISHED}")) if output else ()
-    reading = Reading(options.day(published), text_field, id_field, date_field, allow_network, allow_private)
+    reading = Reading(
+        options.day(published), text_field, id_field, date_field, allow_network, allow_private, keep_furniture
+    )
     plan = Plan(tuple(inputs), reading, manifest, tuple(include or ()), tuple(exclude or ()), leave_out)
     tally = Tally()
     with heeded() as interrupts, opened(output) as stream:

@@ -71,7 +71,9 @@ def extract(  # noqa: PLR0913 - a parameter is an option
 
     from factx.sources import Reading, documents  # noqa: PLC0415 - the records are behind it
 
-    reading = Reading(options.day(published), text_field, id_field, date_field, allow_network, allow_private)
+    reading = Reading(
+        options.day(published), text_field, id_field, date_field, allow_network, allow_private, keep_furniture
+    )
     tally = _Tally(quiet=quiet or form == "table")  # a table has its warnings at its foot
     found = tally.readable(documents(inputs, reading))
     if show_text:

@@ -12,7 +12,8 @@ class Reading:
 
     `published` dates every document and overrides what the input says. `text_field`, `id_field` and `date_field` name
     the fields of corpora; None takes the names that are usual. URLs that are named are fetched; those inside manifests
-    and corpora only with `allow_network`, and those of private networks only with `allow_private`.
+    and corpora only with `allow_network`, and those of private networks only with `allow_private`. With
+    `keep_furniture` a web page is read with all of its visible text.
     """
 
     published: date | None = None
@@ -21,6 +22,7 @@ class Reading:
     date_field: str | None = None
     allow_network: bool = False
     allow_private: bool = False
+    keep_furniture: bool = False
 
 
 AS_USUAL = Reading()

@@ -23,6 +23,7 @@ from factx.sources.html.phrases import (
     QUOTES,
     SENTENCE_ENDS,
 )
+from factx.sources.html.prose import is_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +33,14 @@ if TYPE_CHECKING:
 LONGEST = 260
 """Characters that a block of furniture has at most."""
 
+TELLING = 40
+"""Characters of a sentence that may tell something: `factx.furniture` judges it, and lists what it passes over."""
+
 
 def is_furniture(block: Block) -> bool:
     """Whether a block is a phrase of page furniture and nothing else, or only a link to somewhere else."""
     text = block.text
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or (is_sentence(block) and len(text) >= TELLING):
         return False
     if _is_phrase(text) or IS_CALL.match(text) or _is_appeal(text):
         return True

@@ -19,6 +19,9 @@ LONGEST_LINE = 160
 _MOST_TAGS = 200
 """Tags that such a line holds at most."""
 
+_MOST_TIMES = 100
+"""Times of a page that are looked at: comments have thousands."""
+
 _BEFORE, _BEHIND = 40, 120
 """Elements before and behind the heading in which such lines stand."""
 
@@ -188,7 +191,7 @@ def times(root: HtmlElement, top: HtmlElement | None, *, stated: bool) -> Iterat
 
     The first behind the heading comes first.
     """
-    found = [element for element in root.iter() if _is_time(element, stated=stated)]
+    found = list(islice((element for element in root.iter() if _is_time(element, stated=stated)), _MOST_TIMES))
     found = [element for element in found if not is_elsewhere(element) and not _tells_a_change(element)]
     behind = _positions(root, top, found)
     for element in sorted(found, key=lambda element: behind[element]):
@@ -211,7 +214,8 @@ def _tells_a_change(element: HtmlElement) -> bool:
     words = around.text if before is None and around is not None else None
     if before is not None:
         words = before.tail or before.text_content()
-    return _ENDS_WITH_CHANGE.search((words or "")[-40:].rstrip()) is not None
+    own = _CHANGED.match((element.text or "").lstrip()[:40].removeprefix("Last ")) if element.tag == "time" else None
+    return own is not None or _ENDS_WITH_CHANGE.search((words or "")[-40:].rstrip()) is not None
 
 
 def _stands_alone(element: HtmlElement) -> bool:

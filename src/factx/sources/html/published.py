@@ -87,8 +87,9 @@ def _path_day(page: Page) -> Iterator[str]:
 
 def _visible_day(page: Page) -> Iterator[str]:
     """Short lines near the heading that say when the article was published, or hold nothing but a day."""
-    lines = [line for line in day_lines(page.root, page.heading) if not _CHANGED.search(line.split("|")[0][:24])]
-    yield from (_before_change(line) for line in lines if _SAID_SO.search(line))
+    written = list(day_lines(page.root, page.heading))
+    yield from (_before_change(line[said.start() :]) for line in written if (said := _SAID_SO.search(line)))
+    lines = [line for line in written if not _CHANGED.search(line.split("|")[0][:24])]
     yield from (_before_change(line) for line in lines if not line.endswith(".") or _has_dateline(line))
 
 

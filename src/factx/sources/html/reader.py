@@ -44,8 +44,8 @@ _STATED_LONGER = 1.3
 """How many times longer than what was found a stated body must be to be taken instead."""
 
 
-def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:  # noqa: ARG001 - as readers are called
-    """The one document of a page; InputError when the page holds no text."""
+def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
+    """The one document of a page, all of its visible text where furniture is kept; InputError when it holds no text."""
     raw, charset = source.read(), source.charset
     if is_mhtml(raw):
         raw, charset = _page_of_archive(raw, source)
@@ -55,7 +55,7 @@ def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArti
     if root is None:
         raise _nothing(source)
     told = metadata(root)
-    read, doubts = _article(root, told)
+    read, doubts = (written(blocks(root)), ()) if reading.keep_furniture else _article(root, told)
     if not read:
         raise _nothing(source)
     if told.free is False:

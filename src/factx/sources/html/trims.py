@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factx.document import shadow
+from factx.furniture.rules import header
 from factx.sources.html.blocks import Block
 from factx.sources.html.furniture import heads_furniture, is_furniture
 from factx.sources.html.phrases import OURS, QUOTES, YOURS
@@ -116,7 +118,7 @@ def _without_related(blocks: list[Block]) -> list[Block]:
         box = None
         if heads_furniture(block, blocks[i + 1 : i + 7]):
             box = boxes.around(block)
-            if box is None and left < _SMALL * total:
+            if box is None and left < _SMALL * total and not _goes_on(block, blocks[i + 1 :]):
                 break
             runs_out = True
             continue
@@ -125,6 +127,12 @@ def _without_related(blocks: list[Block]) -> list[Block]:
             kept.append(block)
             boxes.keep(block)
     return kept
+
+
+def _goes_on(heading: Block, behind: Sequence[Block]) -> bool:
+    """Whether two paragraphs in a row stand behind a heading, which may be the article's own; comments are none."""
+    in_a_row = any(is_prose(one) and is_prose(two) for one, two in pairwise(behind))
+    return in_a_row and header(shadow(heading.text)) != "comments"
 
 
 class _Boxes:
