@@ -61,7 +61,7 @@ def kept(text: str, blocks: list[str]) -> int:
 
 def scored(page: Path, document: Document) -> Score:
     """What was read of a page, held against its sheet."""
-    sheet: dict[str, Any] = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
+    sheet: dict[str, Any] = json.loads(page.with_suffix(".sheet").read_text(encoding="utf-8"))
     return Score(
         page=page.stem,
         characters=sum(map(len, sheet["article"])),
@@ -77,7 +77,7 @@ def scored(page: Path, document: Document) -> Score:
 
 def pages(folder: Path = PAGES) -> list[Path]:
     """The pages of a folder that have a sheet, in order."""
-    return sorted(path for path in folder.iterdir() if path.suffix != ".json" and path.with_suffix(".json").exists())
+    return sorted(path for path in folder.iterdir() if path.suffix != ".sheet" and path.with_suffix(".sheet").exists())
 
 
 def document(page: Path) -> Document:
@@ -105,7 +105,7 @@ def main() -> None:
         middle = time.perf_counter()
         text = extract(page.read_bytes(), include_comments=False, output_format="txt") or ""
         seconds = [seconds[0] + middle - start, seconds[1] + time.perf_counter() - middle]
-        sheet = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
+        sheet = json.loads(page.with_suffix(".sheet").read_text(encoding="utf-8"))
         other = kept(text, sheet["article"]), sum(plain(line) in plain(text) for line in sheet["furniture"])
         scores.append(score)
         others.append(other)

@@ -4,7 +4,7 @@
     python tests/derive_pages.py --write    write them anew
 
 samples/pages/articles holds the articles, tests/page_layouts*.py the layouts. Beside each page NN-layout.html lies a
-NN-layout.json: title, authors, site and day as the page states them, the blocks of the `article` in order, and the
+NN-layout.sheet: title, authors, site and day as the page states them, the blocks of the `article` in order, and the
 `furniture`, sentences of the page that are not the article's.
 """
 
@@ -30,7 +30,7 @@ def derived() -> Iterator[tuple[str, bytes]]:
         markup = layout(draft)
         stem = f"{number:02}-{layout.__name__.replace('_', '-')}"
         yield stem + draft.suffix, markup.encode(draft.encoding)
-        yield stem + ".json", (json.dumps(draft.wanted(), ensure_ascii=False, indent=1) + "\n").encode()
+        yield stem + ".sheet", (json.dumps(draft.wanted(), ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def stale() -> list[str]:
