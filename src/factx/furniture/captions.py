@@ -43,6 +43,7 @@ WRITTEN: Mapping[str, str] = {
 """,
     "agency credit": r"""
 \(?([Aa]dditional |[Ff]urther )?<work>( and (writing|editing|reporting))? (by|from):? [A-Z](?!.* <finds> ).{2,}
+\(?([Aa]dditional )?[Rr]eporting (by|in|from) [^.]{2,};.{0,60}\b[Ee]diting by [A-Z].*
 \(?[Ww]ith (PTI|ANI|IANS|AFP|AP|Reuters)\b.{0,60}
 (--?|–|—|\(|[Ss]ource ?: ?|[Aa]gency ?: ?|via )\s?<agency>([/, ]+<agency>)*\)?\.?
 \(?(ENDS|Ends|END|-ends-|- ends -|MORE|—30—|-30-|- 30 -|###?|# # #)\)?

@@ -70,6 +70,7 @@ LIKELY: Mapping[str, str] = {
 Body
 """,
     "comments": "Best|Report|Recommend",
+    "reading time": "Updated|Published",
     "number": r"\d{1,2}\.?",
     "player": r"(\d{1,2}:)?\d{1,2}:\d\d",
 }

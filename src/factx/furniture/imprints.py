@@ -19,7 +19,8 @@ country of publication|(source|document) type|last updated|proquest document id|
     "phone": r"t|m|tel|mob|ph|fax|phone|office|cell",
     "web": r"e|w|e-?mail|web|website",
     "tags": r"""
-tags?|topics?|filed under|categor(y|ies)|posted in|keywords?|more on|in this (article|story)|explore|subjects?|sections?
+tags?|tagged( as| in)?
+topics?|filed under|categor(y|ies)|posted in|keywords?|more on|in this (article|story)|explore|subjects?|sections?
 people|places|related topics|labels?|stocks|companies
 """,
 }
@@ -35,6 +36,7 @@ creative commons licen[cs]e…
 (with|based on) (additional |agency )?(inputs?|reporting|files?)( (from|by) .{2,100})?\W*  # With files from Ada Obi
 (with|based on) (agency reports|(reports|information|material) from <agency>.*)\W*
 our standards: .{2,80}|agencies|staff (reporter|writer)s?|news ?wires?
+a version of this (article|story) (appears|appeared|was) …
 this (article|story|piece|report) (was )?(first|originally) (appeared|published) …
 published in the print edition of …|this article appears in the … edition…
 (republished|reprinted|reproduced) (with permission|from|under) …
@@ -44,13 +46,14 @@ published in the print edition of …|this article appears in the … edition…
 (image|photo|picture) (source|caption|credit|copyright)\b.*
 (pic credit|photo credit|image courtesy|credits?|courtesy)<is>.{2,100}
 representative( image| photo)?|representational image|show caption|(toggle|hide) caption
-enlarge( this)? (image|photo)|view (image|gallery|photos?)( ?in full ?screen)?|open image in (gallery|fullscreen)
+(click to )?enlarge( this)?( image| photo)?
+view (image|gallery|photos?)( ?in full ?screen)?|open image in (gallery|fullscreen)
 ((image|photo|slide|gallery) ?)?\d{1,3}( of | ?/ ?)\d{1,3}|\d+ (photos|images|pictures)  # 1 of 5
 """,
     "reading time": r"""
 ((estimated )?read(ing)? time|time to read)?:? ?\d{1,2}[ -]?(mins?|minutes?)\.?( (read|listen|watch))?( ?[·|•-].*)?
 (last |first )?(updated|published|posted|modified|edited)?:? ?(about |over )?(an?|\d{1,3}) ?<ago> ago( ?[·|•-] .*)?
-just now|(yesterday|today) at .{3,20}
+.{0,40}\(\d+ mins?\.? (read|listen)\)|just now|(yesterday|today) at .{3,20}
 """,
     "legal": r"""
 (privacy|cookies?|terms|data protection) (notice|policy|statement)<is>.{5,}

@@ -78,12 +78,15 @@ subscription|subscriptions|become a member|membership|donate|support us|free tri
 uk edition|us edition|international edition|change edition|english|en|espanol|español|français|show more|load more
 see more|view more|view all|see all|loading|expand|hide|show|dark mode|accessibility help|your account|today's paper
 print edition|the paper|digital edition|download the app|get the app|install app|go to homepage|homepage|previous
-next|older|newer|continue|go|ok|yes|no thanks|not now|dismiss|cancel|submit|send|undo
+next|older|newer|continue|go|ok|yes|no thanks|not now|dismiss|cancel|older post|older posts|newer post|newer posts
+following|manage preferences|update preferences|follow the author|submit|send|undo
 """
 _SITE = """
 privacy|privacy policy|privacy notice|privacy & cookies|privacy and cookies|cookie policy|cookies|cookie settings
 cookie preferences|manage cookies|terms|terms of use|terms of service|terms and conditions|terms & conditions
-terms of sale|conditions of use|legal|legal notice|disclaimer|copyright|sitemap|site map|site index|contact
+terms of sale|conditions of use|legal|legal notice|disclaimer|copyright|sitemap|printable version|print version
+republish this article|republish this story|forward to a friend|suggest a correction|submit a correction
+report a correction|report an error|report a typo|reuse this content|permalink|site map|site index|contact
 contact us|about|about us|about the bbc|who we are|our team|staff|help|help centre|help center|faq|faqs|support
 feedback|complaints|corrections|corrections and clarifications|editorial code|code of ethics|code of conduct
 editorial guidelines|ethics policy|our journalism|advertise|advertise with us|advertising|media kit

@@ -1,28 +1,15 @@
-"""Page furniture that has no label: told by the phrases it consists of, or begins with.
+"""Page furniture that has no label: told by what its lines say, as in any text, and by its links.
 
-A block is furniture only when it is short and one of these phrases is all of it, or opens it. What might be a sentence
-of the article is never furniture.
+What might be a sentence of the article is left to `factx.furniture`, which lists what it passes over.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from factx.sources.html.phrases import (
-    ADDRESSES,
-    CREDITED,
-    IS_APPEAL,
-    IS_BYLINE,
-    IS_CALL,
-    IS_HEAD,
-    IS_NOTE,
-    IS_WHOLE,
-    MAY_BE_HEAD,
-    OPENS,
-    QUOTES,
-    SENTENCE_ENDS,
-)
+from factx.document import shadow
+from factx.furniture.rules import likely, sure
+from factx.sources.html.phrases import IS_BYLINE, IS_DATE, IS_HEAD, MAY_BE_HEAD, OPENS, SENTENCE_ENDS
 from factx.sources.html.prose import is_sentence
 
 if TYPE_CHECKING:
@@ -33,38 +20,34 @@ if TYPE_CHECKING:
 LONGEST = 260
 """Characters that a block of furniture has at most."""
 
+LONGEST_NOTE = 160
+"""Characters of a byline or a line with a day."""
+
 TELLING = 40
 """Characters of a sentence that may tell something: `factx.furniture` judges it, and lists what it passes over."""
 
 
 def is_furniture(block: Block) -> bool:
-    """Whether a block is a phrase of page furniture and nothing else, or only a link to somewhere else."""
-    text = block.text
-    if len(text) > LONGEST or (is_sentence(block) and len(text) >= TELLING):
+    """Whether a block is a line of page furniture and nothing else, or only a link to somewhere else."""
+    text, line = block.text, shadow(block.text)
+    if len(text) > LONGEST or block.kind == "row" or (is_sentence(block) and len(text) >= TELLING):
         return False
-    if _is_phrase(text) or IS_CALL.match(text) or _is_appeal(text):
+    rule = sure(line)
+    if rule and (block.linked or rule != "navigation"):  # "Item | This year | Last year" may be a table's
         return True
     if block.kind == "heading":
         return False
-    if CREDITED.search(text) and not QUOTES.search(text):
-        return True
-    if len(text) <= 160 and (IS_NOTE.match(text) or is_byline(text)):
+    alone = block.kind == "paragraph" and text[-1] not in SENTENCE_ENDS and likely(line)
+    if alone or (len(text) <= LONGEST_NOTE and _is_note(text)):
         return True
     opens = OPENS.match(text) is not None and (block.link_share > 0.3 or text[-1] not in SENTENCE_ENDS)
     linked = block.link_share > (0.9 if text[-1] in SENTENCE_ENDS else 0.7)
     return opens or (block.kind == "paragraph" and linked)
 
 
-def _is_phrase(text: str) -> bool:
-    """Whether a line is a phrase of furniture; a single word with a full stop might be an answer."""
-    parts = re.split(r"\s*[|·•/]\s*", text) if len(text) <= 80 else [text]
-    whole = all(map(IS_WHOLE.fullmatch, filter(None, parts)))
-    return whole and (" " in text or text[-1] not in SENTENCE_ENDS or text.endswith(("...", "…")))
-
-
-def _is_appeal(text: str) -> bool:
-    """Whether a line calls on the reader to do something."""
-    return bool(IS_APPEAL.match(text) and ADDRESSES.search(text) and not QUOTES.search(text))
+def _is_note(text: str) -> bool:
+    """Whether a line is a byline, or gives the day."""
+    return IS_DATE.match(text) is not None or is_byline(text)
 
 
 def is_byline(text: str) -> bool:
