@@ -218,6 +218,11 @@ def test_the_doctor_names_the_models_their_licences_and_hashes():
     assert sum(bool(re.fullmatch("SHA-256 [0-9a-f]{64}", line)) for line in lines) >= 2
 
 
+def test_the_doctor_says_which_formats_can_be_read():
+    lines = factx("doctor").stdout.splitlines()
+    assert [line.split()[1] for line in lines if line.startswith("reads ")] == ["PDF", "Parquet", "WARC"]
+
+
 def test_the_doctor_says_so_when_there_is_no_usable_model():
     done = factx("doctor", "--model", "no_such_model")
     assert done.returncode == 5

