@@ -26,17 +26,15 @@ SAMPLES = sorted((Path(__file__).parents[1] / "samples").glob("*.txt"))
 Row = dict[str, str]
 
 READING = """
-import importlib, sys
-from factx.sources.opening import opened
-from factx.sources.reading import Reading
+import sys
+from factx.sources import documents
 
 def peak():
     status = dict(line.split(":", 1) for line in open("/proc/self/status"))
     return int(status["VmHWM"].split()[0]) // 1024
 
-name, module, articles = sys.argv[1], sys.argv[2], int(sys.argv[3])
-reader = importlib.import_module(f"factx.sources.{module}")
-found = reader.documents(opened(name), Reading())
+name, articles = sys.argv[1], int(sys.argv[2])
+found = documents([name])
 next(found)
 start, number, peaks = peak(), 1, []
 for number, document in enumerate(found, 2):
@@ -88,10 +86,10 @@ def one_row_group(path: Path, articles: Iterator[Row]) -> int:
     return len(table)
 
 
-def peaks(path: Path, module: str, articles: int) -> str:
+def peaks(path: Path, articles: int) -> str:
     """The peaks of reading a corpus, in megabytes above what the first article took."""
     start = time.perf_counter()
-    command = [sys.executable, "-c", READING, str(path), module, str(articles)]
+    command = [sys.executable, "-c", READING, str(path), str(articles)]
     printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     first, *tenths = printed.split()
     seconds, size = time.perf_counter() - start, path.stat().st_size / (1 << 20)
@@ -117,16 +115,16 @@ def main() -> None:
     parser.add_argument("--folder", help="where the corpora are made; the system's temporary folder unless given")
     options = parser.parse_args()
     corpora = (
-        ("news.jsonl", "corpus", json_lines, options.megabytes),
-        ("news.json", "corpus", json_array, options.others),
-        ("news.csv", "tables", comma_separated, options.others),
-        ("news.parquet", "parquet", one_row_group, options.others),
+        ("news.jsonl", json_lines, options.megabytes),
+        ("news.json", json_array, options.others),
+        ("news.csv", comma_separated, options.others),
+        ("news.parquet", one_row_group, options.others),
     )
     with TemporaryDirectory(dir=options.folder) as folder:
-        for name, module, make, megabytes in corpora:
+        for name, make, megabytes in corpora:
             path = Path(folder) / name
             articles = make(path, rows(megabytes))
-            print(f"{name:13} {peaks(path, module, articles)}", flush=True)
+            print(f"{name:13} {peaks(path, articles)}", flush=True)
             if name == "news.jsonl" and options.batch:
                 few, many = (of_batch(path, count, Path(folder)) for count in (options.batch, 4 * options.batch))
                 print(f"factx batch   {options.batch} articles {few} MB, {4 * options.batch} articles {many} MB")
