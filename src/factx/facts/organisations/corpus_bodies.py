@@ -185,6 +185,10 @@ BODIES: Examples = corpus(
     reads("It came out on the US record label [Slow Harbour].", gives="Slow Harbour"),
     reads("A start-up called [Mirelle] makes the batteries.", gives="Mirelle"),
     reads("[Indonesian marines] moved into the town on Wednesday.", gives="Indonesian marines"),
+    # acronyms that act
+    reads("Farmers wrote to the [KDA], and the [KDA] did nothing.", gives="KDA"),
+    reads("It was news to the [NRTC].", gives="NRTC"),
+    ignores("The CPI rose, the MRI showed nothing, and the CEO said so."),
     # no organisations: parts of documents and halls
     ignores("The waiver of Section 7 and Exhibit B was signed.", "The first guests arrived at Terminal 3."),
     ignores("LNG prices fell, IRR and ROI rose, LMAO, he wrote."),

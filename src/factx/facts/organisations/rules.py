@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factx.facts.names import LEGAL_FORM
+from factx.facts.names import LEGAL_FORM, NOT_NAMES
 from factx.facts.organisations.known import KNOWN
 from factx.facts.organisations.normalise import HEADS, LEGAL_SUFFIXES, may_abbreviate
 from factx.places import COUNTRIES, COUNTRY_OF, PLACES
@@ -80,6 +80,12 @@ _NOT_FIRST = frozenset(
     Chief President Prime Minister Director Secretary Chairman Mr Mrs Ms Dr""".split()
 )
 _FIRST = rf"(?!(?:{'|'.join(sorted(_NOT_FIRST))})\s|\w+-based\b)"
+_NO_BODIES = frozenset(
+    """USA UAE DRC USSR GDR PRC CAR CPI RPI PMI WTI RNA MRI ISS ECG PCR NGO NGOS MOU RFP ATM PIN SIM CCTV APR
+    QR JPEG MVP GOAT SAT ACT GCSE LSAT GMAT VIP DUI SOS WWI WWII HGV LGV BMW KPI AGM EGM CEO CFO END REST USD GBP EUR
+    YEN ALL AND FOR BIG NEW OLD ONE TWO WAR SUN""".split()
+)
+"""What three capitals and more may stand for behind "the" that is no body; "BMW" is a car there."""
 _NOT_BODIES = frozenset(
     "Ward|West Bank|Left Bank|South Bank|World Trade Center|Head Office|Box Office|Post Office".split("|")
 )
@@ -94,6 +100,12 @@ def _side(match: re.Match[str]) -> str | None:
     """The name of a club; a country's team goes by the country's name."""
     name = match.group("mention")
     return name if name not in COUNTRIES and name not in COUNTRY_OF else None
+
+
+def _acronym(match: re.Match[str]) -> str | None:
+    """An acronym behind "the" and before a verb or a stop, unless it is a state's, an index's or a thing's."""
+    name = match.group("mention")
+    return name if name not in _NO_BODIES and name not in NOT_NAMES and name not in COUNTRIES else None
 
 
 SIDES = frozenset(("side that plays", "side that is played"))
@@ -159,6 +171,13 @@ RULES: tuple[Rule[str], ...] = (
             rf"(?<=[a-z]\s)(?:{_PLAYS})\s(?:the\s)?(?P<mention>{_WORD}(?:\s{_WORD})?)(?=[^.;A-Z]{{0,40}}\b\d{{1,3}}[-–]\d{{1,3}}\b)"
         ),
         _side,
+    ),
+    Rule(
+        "the + acronym",
+        re.compile(
+            r"\b[Tt]he\s(?P<mention>[A-Z]{3,5})(?='s\s|\s(?:said|says|has|had|is|was|will|would|to|and|did)\b|[,.;])"
+        ),
+        _acronym,
     ),
     Rule("party + member", re.compile(rf"\b(?P<mention>Labour|Conservative)(?=\s{_MEMBERS}\b)"), _name),
     Rule("newspaper", re.compile(rf"(?<![\w.'’-])(?P<mention>{_FIRST}(?:{_WORD}\s)?{_EDITIONS}\s{_PAPERS})\b"), _name),
