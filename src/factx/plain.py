@@ -20,6 +20,9 @@ _UNSEEN = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206
 
 _ODD = re.compile(rf"\r(?=\n)|[{_UNSEEN}]+|[^\W\d_][\u0300-\u036f]+|[\ufb00-\ufb06]")
 
+_SIGNS = re.compile(rf"[\r{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
+"""What every odd piece holds: a text without them, as most are, is plain."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plain:
@@ -42,6 +45,8 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """The plainer text of a text."""
+    if not _SIGNS.search(text):
+        return Plain(text)
     pieces: list[str] = []
     starts, ends = array("l"), array("l")
     done = 0

@@ -16,10 +16,10 @@ from importlib import import_module
 from typing import Any
 
 from factx.errors import FactxError, InputError
-from factx.records import Document, FailedArticle, Failure
+from factx.records import Document, FailedArticle
 from factx.sources import folder, manifest, web
 from factx.sources.opening import STDIN, Input, opened, printable
-from factx.sources.reading import AS_USUAL, Entry, Reading
+from factx.sources.reading import AS_USUAL, Entry, Reading, failure
 
 __all__ = [
     "AS_USUAL",
@@ -107,11 +107,6 @@ def listed(path: str) -> Iterator[Entry | FailedArticle]:
         yield from manifest.entries(path)
     except FactxError as error:
         yield failure(error, path, path)
-
-
-def failure(error: FactxError, identity: str, source: str) -> FailedArticle:
-    """The record that takes an article's place."""
-    return FailedArticle(id=identity, source=source, error=Failure(kind=error.kind, message=str(error)))
 
 
 def article_at(url: str, reading: Reading) -> Document:

@@ -21,11 +21,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factx.errors import InputError
-from factx.records import FailedArticle, Failure
+from factx.records import FailedArticle
 from factx.sources import days, web
 from factx.sources.corpora.rows import DATE, paired, string
 from factx.sources.opening import STDIN, Input, opened
-from factx.sources.reading import Entry
+from factx.sources.reading import Entry, failure
 from factx.sources.utf8 import utf_8
 
 if TYPE_CHECKING:
@@ -136,8 +136,7 @@ def _entry(line: bytes, notation: Notation, source: Input, number: int, folder: 
         fields = notation(_decoded(line, place), place)
         named = _named(fields, place)
     except InputError as error:
-        failure = Failure(kind=error.kind, message=str(error))
-        return FailedArticle(id=string(fields.get("id")) or place, source=source.name, error=failure)
+        return failure(error, string(fields.get("id")) or place, source.name)
     published, warnings = days.stated((name, fields.get(name)) for name in DATE)
     return Entry(
         named if web.scheme(named) else _below(folder, named),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from factx.errors import FactxError
+from factx.records import FailedArticle, Failure
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -23,6 +26,11 @@ class Reading:
     allow_network: bool = False
     allow_private: bool = False
     keep_furniture: bool = False
+
+
+def failure(error: FactxError, identity: str, source: str) -> FailedArticle:
+    """The record that takes an article's place when it cannot be read."""
+    return FailedArticle(id=identity, source=source, error=Failure(kind=error.kind, message=str(error)))
 
 
 AS_USUAL = Reading()

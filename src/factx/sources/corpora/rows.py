@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import FactxError, InputError
-from factx.records import Document, FailedArticle, Failure
+from factx.records import Document, FailedArticle
 from factx.sources import days
 from factx.sources.corpora.names import is_name, listed
 from factx.sources.opening import MAX_ARTICLE, Input
+from factx.sources.reading import failure
 
 if TYPE_CHECKING:
     from factx.sources.reading import Reading
@@ -70,11 +71,7 @@ def article(row: Row, reading: Reading) -> Document | FailedArticle:
 def failed(row: Row, reading: Reading, error: FactxError) -> FailedArticle:
     """The record that takes the place of a row."""
     found = _lowered(row.fields)
-    return FailedArticle(
-        id=_identity(row, found, reading),
-        source=_origin(row, found),
-        error=Failure(kind=error.kind, message=str(error)),
-    )
+    return failure(error, _identity(row, found, reading), _origin(row, found))
 
 
 def paired(names: Iterable[str], values: Iterable[str]) -> dict[str, str]:

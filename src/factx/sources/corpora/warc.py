@@ -12,9 +12,10 @@ import zlib
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from factx.errors import FactxError, InputError
-from factx.records import FailedArticle, Failure
+from factx.records import FailedArticle
 from factx.sources import html
 from factx.sources.opening import MAX_ARTICLE, in_memory
+from factx.sources.reading import failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +76,7 @@ def _articles(record: _Record | None, source: Input, reading: Reading) -> Iterat
         if page:
             yield from html.documents(page, reading)
     except FactxError as error:
-        yield FailedArticle(id=url or "", source=url or "", error=Failure(kind=error.kind, message=str(error)))
+        yield failure(error, url or "", url or "")
 
 
 def _records(source: Input) -> Iterator[_Record | None]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factx.sources.days import day
 from factx.sources.html.labels import is_unseen, label
+from factx.sources.html.prose import squeezed
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -51,18 +52,13 @@ _ENDS_WITH_CHANGE = re.compile(r"(?:updated|modified|edited|joined|registered)(?
 
 def heading(root: HtmlElement, claims: Iterable[str]) -> HtmlElement | None:
     """The heading of the article: the one that says most of what the page claims as its title, else the first h1."""
-    said = [letters(claim) for claim in claims]
+    said = [squeezed(claim) for claim in claims]
     parts = (part for part in islice(root.iter("h1", "h2", "h3"), 200) if _short(part) and not is_elsewhere(part))
-    found = {part: max((_agreement(letters(_short(part)), claim) for claim in said), default=0) for part in parts}
+    found = {part: max((_agreement(squeezed(_short(part)), claim) for claim in said), default=0) for part in parts}
     best = max(found, key=lambda part: found[part], default=None)
     if best is not None and found[best] > 0:
         return best
     return next((part for part in found if part.tag == "h1"), None)
-
-
-def letters(words: str) -> str:
-    """The letters and digits of some words, in lower case."""
-    return re.sub(r"[\W_]+", "", words).casefold()
 
 
 def _agreement(shown: str, claim: str) -> int:

@@ -13,9 +13,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from factx.sources.html.header import bylines, letters
+from factx.sources.html.header import bylines
 from factx.sources.html.names import names
 from factx.sources.html.page import TITLES, Page, text_of
+from factx.sources.html.prose import squeezed
 from factx.sources.html.published import published
 from factx.sources.html.structured import resolved, types, words
 
@@ -77,13 +78,13 @@ def _title(page: Page, site: str | None) -> tuple[str | None, str | None]:
     """The headline, and the name of the site when only the page's title has it beside the headline."""
     written, shown, headline = page.title, text_of(page.heading), words(page.article.get("headline"))
     stated = next(page.meta("og:title"), None) or headline or next(page.meta(*TITLES), None)
-    if stated and headline and shown and letters(headline) == letters(shown) and letters(shown) in letters(stated):
+    if stated and headline and shown and squeezed(headline) == squeezed(shown) and squeezed(shown) in squeezed(stated):
         stated = shown  # the rest is what an editor has added for search engines: "(Published 2016)"
     names = [name for name in (site, next(page.meta("application-name"), None), _host(page)) if name]
     title, ending = _without_site(written, names, (headline, stated, shown)) if written else (None, None)
     if stated:
         return _without_site(stated, names, (headline, shown))[0], ending
-    if shown and (title is None or letters(shown) in letters(title) or len(title.split()) < 3):
+    if shown and (title is None or squeezed(shown) in squeezed(title) or len(title.split()) < 3):
         return shown, ending
     return title, ending
 
@@ -95,12 +96,12 @@ def _without_site(title: str, names: list[str], shown: Iterable[str | None]) -> 
     """
     parts = [(title[: match.start()].strip(), title[match.end() :].strip()) for match in _JOINT.finditer(title)]
     parts = [(before, behind) for before, behind in parts if before and behind]
-    headlines = {letters(line) for line in shown if line} - {""}
+    headlines = {squeezed(line) for line in shown if line} - {""}
     sites = {_name(name) for name in names}
     for before, behind in parts:
-        if letters(before) in headlines or _name(behind) in sites:
+        if squeezed(before) in headlines or _name(behind) in sites:
             return before, _JOINT.split(behind)[-1]
-        if letters(behind) in headlines or _name(before) in sites:
+        if squeezed(behind) in headlines or _name(before) in sites:
             return behind, before
     if parts and not headlines:
         before, behind = parts[-1]
@@ -115,7 +116,7 @@ def _without_site(title: str, names: list[str], shown: Iterable[str | None]) -> 
 
 def _name(site: str) -> str:
     """The name of a site, to be compared."""
-    return letters(site).removeprefix("the")
+    return squeezed(site).removeprefix("the")
 
 
 def _host(page: Page) -> str | None:

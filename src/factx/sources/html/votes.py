@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 from factx.sources.html.blocks import Block
 from factx.sources.html.labels import UNSEEN
 from factx.sources.html.prose import squeezed
+from factx.sources.silence import silent
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -50,22 +49,10 @@ def _voted_on(root: HtmlElement) -> str:
 
     if next(islice(root.iter(), MOST_ELEMENTS, None), None) is not None or len(root.text_content()) > MOST_TEXT:
         return ""
-    with _silence():
+    with silent("trafilatura"):
         try:
             found = bare_extraction(root, include_comments=False, include_tables=True, fast=True)
         except Exception:  # it is made of heuristics for any markup; without its vote the page is still read
             return ""
     body = getattr(found, "body", None)
     return "" if body is None else "".join(body.itertext())
-
-
-@contextmanager
-def _silence() -> Iterator[None]:
-    """No line in anybody's log: trafilatura writes there what it makes of a page."""
-    logger = logging.getLogger("trafilatura")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)

@@ -9,10 +9,8 @@ is taken.
 from __future__ import annotations
 
 import io
-import logging
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +18,7 @@ from factx.errors import InputError
 from factx.records import Document
 from factx.sources.pdf.printed import runs, text_of
 from factx.sources.properties import authors, title
+from factx.sources.silence import silent
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -69,7 +68,7 @@ def _document(raw: bytes, source: Input) -> Document:
     except ModuleNotFoundError:
         message = f"{source.described} is a PDF, and reading one needs pypdf"
         raise InputError(message, "pip install 'factx[documents]'") from None
-    with _quietly(), pypdf.apply_configuration(pypdf.get_configuration().with_overwrites(**LIMITS)):
+    with silent("pypdf"), pypdf.apply_configuration(pypdf.get_configuration().with_overwrites(**LIMITS)):
         file = _File(raw, source.described)
         try:
             return file.document(source.name)
@@ -82,18 +81,6 @@ def _document(raw: bytes, source: Input) -> Document:
             raise InputError(message, "pip install 'factx[documents]'") from None
         except Exception:  # a damaged PDF may raise anything
             raise file.damaged() from None
-
-
-@contextmanager
-def _quietly() -> Iterator[None]:
-    """No records of pypdf's loggers, which quote what they could not read."""
-    logger = logging.getLogger("pypdf")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)
 
 
 class _File:
