@@ -19,16 +19,18 @@ from typing import Any
 
 from typer.testing import CliRunner
 
-from factx.cli.app import CLOSED_PIPE, INTERRUPTED, UNEXPECTED, app
+from factx.cli.app import CLOSED_PIPE, INTERRUPTED, TERMINATED, UNEXPECTED, app
 from factx.errors import FactxError
 from factx.examples import DAY, Example
 from factx.facts import KINDS, timeframes
 from factx.facts.money.units import DEFAULTS, SHARED_SIGNS, unit
 from factx.links import RELATIONS
+from factx.writers.rows import ARTICLES, FACTS, Column
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = (
     ROOT / "README.md",
+    ROOT / "docs" / "batch.md",
     ROOT / "docs" / "cli.md",
     ROOT / "docs" / "money.md",
     ROOT / "docs" / "people.md",
@@ -57,6 +59,8 @@ def content(name: str) -> str:
         "misses": misses,
         "defaults": defaults,
         "times": times,
+        "facts": lambda: columns(FACTS),
+        "articles": lambda: columns(ARTICLES),
     }
     return parts[name]() if name in parts else help_text(name)
 
@@ -72,17 +76,24 @@ def help_text(command: str) -> str:
 def exit_codes() -> str:
     codes = {
         0: "done",
-        UNEXPECTED: "an unexpected error: please report it",
-        INTERRUPTED: "interrupted",
+        UNEXPECTED: "an output could not be written, or an unexpected error: please report it",
+        INTERRUPTED: "interrupted (Ctrl-C)",
+        TERMINATED: "ended by SIGTERM, as schedulers do",
         CLOSED_PIPE: "whoever read the output has gone",
     }
-    codes |= {error.exit_code: meaning(error) for error in FactxError.__subclasses__()}
+    codes |= {error.exit_code: meaning(error) for error in FactxError.__subclasses__() if "exit_code" in vars(error)}
     return "| code | meaning |\n| --- | --- |\n" + "".join(f"| {code} | {codes[code]} |\n" for code in sorted(codes))
 
 
 def meaning(error: type[FactxError]) -> str:
     sentence = (error.__doc__ or "").strip().rstrip(".")
     return sentence[0].lower() + sentence[1:]
+
+
+# --------------------------------------------------------------------------------------- outputs of a batch
+def columns(table: tuple[Column, ...]) -> str:
+    rows = "".join(f"| `{column.name}` | {column.type} | {column.meaning} |\n" for column in table)
+    return f"| column | type | what it holds |\n| --- | --- | --- |\n{rows}"
 
 
 # --------------------------------------------------------------------------------------------- README.md

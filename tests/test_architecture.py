@@ -21,7 +21,9 @@ FLOORS = [
     {"links"},
     {"assembly"},
     {"pipeline"},
-    {"writers", "batch"},
+    {"writers"},
+    {"batch"},
+    {"ray"},
     {"cli"},
     {"__init__", "__main__"},
 ]

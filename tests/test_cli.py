@@ -5,16 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
-import time
-from contextlib import suppress
 
 import jsonschema
 import pytest
 
-from factx.cli.interrupts import heeded
 from factx.cli.options import KIND_NAMES, LINK_NAMES
 from factx.cli.schema import article_schema
 from factx.links import RELATIONS
@@ -135,57 +131,6 @@ def test_an_unknown_command_or_option_is_a_usage_error(folder):
     assert factx("extract", "--frobnicate").returncode == 2
 
 
-# --------------------------------------------------------------------------------------------------------- batch
-def test_a_batch_writes_a_line_an_article_and_reports_failures(folder):
-    (folder / "news.jsonl").write_text(f"{json.dumps({'id': 'a1', 'text': FERRIES})}\nnonsense\n", encoding="utf-8")
-    done = factx("batch", ".", "--output", "facts.jsonl")
-    lines = [json.loads(line) for line in (folder / "facts.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert (done.returncode, done.stdout) == (7, "")
-    assert [line["id"] for line in lines] == ["ferries.txt", "a1", "news.jsonl:2"]
-    assert lines[0]["money"] == lines[1]["money"]
-    assert "error" in lines[2]
-    assert done.stderr.splitlines()[-1] == 'factx: 1 of 3 articles failed; their lines have an "error"'
-    again = factx("batch", ".", "--output", "facts.jsonl", "--quiet")
-    assert len(again.stderr.splitlines()) == 1
-    assert len((folder / "facts.jsonl").read_text(encoding="utf-8").splitlines()) == 3
-
-
-def test_a_corpus_on_standard_input_streams_to_standard_output(folder):
-    corpus = "".join(
-        json.dumps({"id": number, "text": FERRIES, "published": "2024-04-10"}) + "\n" for number in range(3)
-    )
-    done = factx("batch", "-", "--quiet", stdin=corpus)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["0", "1", "2"]
-
-
-def test_text_no_encoding_has_is_written_the_way_json_writes_it(folder):
-    corpus = '{"id": "half \\ud83d", "text": "Acme paid \\ud83d $5 million."}\n'
-    done = factx("batch", "-", "--with-text", "--quiet", stdin=corpus)
-    article = json.loads(done.stdout)
-    assert (article["id"], article["text"]) == ("half \ufffd", "Acme paid \ufffd $5 million.")
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_an_interrupted_batch_keeps_the_lines_it_finished(folder):
-    line = json.dumps({"text": FERRIES}) + "\n"
-    call = [sys.executable, "-m", "factx", "batch", "-", "--output", "facts.jsonl"]
-    with subprocess.Popen(call, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
-        running.stdin.write(line * 600)
-        running.stdin.flush()
-        part = folder / "facts.jsonl.part"
-        deadline = time.monotonic() + 60
-        while not (part.exists() and part.stat().st_size) and time.monotonic() < deadline:
-            time.sleep(0.05)
-        running.send_signal(signal.SIGINT)
-        _, errors = running.communicate()
-    assert running.returncode == 130
-    assert "facts.jsonl.part" in errors
-    assert "Traceback" not in errors
-    assert not (folder / "facts.jsonl").exists()
-    assert all(json.loads(finished)["money"] for finished in part.read_text(encoding="utf-8").splitlines())
-
-
 # --------------------------------------------------------------------------------------- explain, schema, doctor
 def test_explain_prints_what_a_kind_reads_and_ignores():
     done = factx("explain", "money")
@@ -253,14 +198,3 @@ def test_an_unexpected_error_is_one_line_that_tells_where_and_quotes_nothing(fol
     assert "secret" not in done.stderr
     told = subprocess.run(call, capture_output=True, text=True, check=False, env=os.environ | {"FACTX_TRACEBACK": "1"})
     assert "Traceback" in told.stderr
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_an_interrupt_that_is_swallowed_below_still_ends_a_batch():
-    with heeded() as interrupts:
-        interrupts()
-        with suppress(KeyboardInterrupt):  # as C code does
-            signal.raise_signal(signal.SIGINT)
-        with pytest.raises(KeyboardInterrupt):
-            interrupts()
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

@@ -99,7 +99,8 @@ def test_a_csv_on_standard_input_is_a_corpus(folder, command):
 
 def test_one_text_is_no_corpus_for_batch(folder):
     done = factx("batch", "-", "--quiet", stdin=STORY.encode())
-    assert "standard input is no corpus" in json.loads(done.stdout)["error"]["message"]
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"standard input is no list of paths" in done.stderr
 
 
 def test_an_address_without_its_scheme_is_told_what_it_needs(folder):

@@ -9,6 +9,7 @@ import itertools
 import json
 import lzma
 import tracemalloc
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from pyarrow import parquet as pyarrow_parquet
 
 from factx.errors import InputError
 from factx.records import Document, FailedArticle
+from factx.sources import Piece, read_piece
 from factx.sources.corpora import objects as corpus
 from factx.sources.corpora import parquet, tables, warc
 from factx.sources.corpora.jsonstream import JsonStream
@@ -42,7 +44,12 @@ def folder(tmp_path, monkeypatch):
 def read(source: str | Input, **options: object) -> list[Document | FailedArticle]:
     """What an input holds; its reader is that of its suffix."""
     source = opened(source) if isinstance(source, str) else source
-    return list(READERS.get(source.suffix, corpus).documents(source, Reading(**options)))
+    return whole(READERS.get(source.suffix, corpus).documents(source, Reading(**options)))
+
+
+def whole(pieces: Iterable[Piece]) -> list[Document | FailedArticle]:
+    """The documents of pieces."""
+    return [document for piece in pieces for document in read_piece(piece)]
 
 
 def written(name: str, content: str | bytes, **options: object) -> list[Document | FailedArticle]:
@@ -951,8 +958,9 @@ def test_what_is_no_archive_is_one_failure():
 def test_an_archive_of_pages_cut_short_gives_what_was_whole():
     raw = archive(*(response(f"{i:04}", body=page(f"{i * i} {i}" * 50)) for i in range(1500)), pack=True)
     found: list[Document | FailedArticle] = []
+    source = in_memory("news.warc.gz", raw[: len(raw) // 2])
     with pytest.raises(InputError, match="is cut short"):
-        found.extend(warc.documents(in_memory("news.warc.gz", raw[: len(raw) // 2]), Reading()))
+        found.extend(itertools.chain.from_iterable(map(read_piece, warc.documents(source, Reading()))))
     assert 500 < len(found) < 800
     assert [one.id[-4:] for one in found] == [f"{i:04}" for i in range(len(found))]
 

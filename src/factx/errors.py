@@ -6,7 +6,10 @@
     ├── InputError             4   an input could not be read: missing, empty, binary, not UTF-8
     ├── ModelError             5   the spaCy model is not installed or does not fit
     ├── RulesError             6   a rules file could not be read
-    └── BatchError             7   a batch finished, and some of its inputs failed
+    ├── BatchError             7   a batch finished, and some of its inputs failed
+    ├── LimitError             1   an article took longer than it may
+    ├── WorkerError            1   a process that reads articles ended
+    └── OutputError            1   an output could not be written
 
 Library code raises; only the command line turns an error into one line on stderr and an exit code.
 """
@@ -69,3 +72,15 @@ class BatchError(FactxError):
     """A batch finished and some of its inputs failed."""
 
     exit_code = 7
+
+
+class LimitError(FactxError):
+    """An article took longer than it may."""
+
+
+class WorkerError(FactxError):
+    """A process that reads articles ended."""
+
+
+class OutputError(FactxError):
+    """An output could not be written."""

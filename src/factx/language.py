@@ -133,6 +133,20 @@ def digest(folder: Path) -> str:
     return total.hexdigest()
 
 
+def fingerprint(model: str) -> dict[str, str]:
+    """What a model's findings depend on: its own and the parser's `digest`, and spaCy's version; ModelError without it.
+
+    Nothing is loaded.
+    """
+    found = {"spaCy": metadata.version("spacy")}
+    for use, name in {"names": SHORT_NAMES.get(model, model), "parser": STOCK_MODEL}.items():
+        try:
+            found[use] = digest(_folder(name))
+        except OSError:
+            raise _missing(name) from None
+    return found
+
+
 _BESIDE_WEIGHTS = {"LICENSE", "NOTICE", "MODEL_CARD.md"}
 """Files of our folder that say something about it."""
 

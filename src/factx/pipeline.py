@@ -50,6 +50,10 @@ class Extractor:
         self._fiscal_year_start = fiscal_year_start
         self._layout = blocks if keep_furniture else layout
 
+    def load(self) -> None:
+        """Load the model now; ModelError when it cannot be."""
+        _ = self._provenance
+
     def extract(self, document: Document | str) -> Article:
         """All facts of one article."""
         document = Document(text=document) if isinstance(document, str) else document

@@ -12,11 +12,12 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from factx.cli import batch, doctor, explain, extract, schema
+from factx.cli import batch, doctor, explain, extract, merge, schema
 from factx.cli.output import plainly
 from factx.errors import FactxError
 
 INTERRUPTED = 130
+TERMINATED = 143
 CLOSED_PIPE = 141
 UNEXPECTED = 1
 
@@ -55,7 +56,7 @@ app = typer.Typer(
     name="factx",
     help="Facts from news articles: money, people, titles, organisations and times, linked, offline.",
     epilog="Exit codes: 0 done, 1 unexpected, 2 usage, 3 nothing found (--fail-empty), 4 unreadable input, 5 no model, "
-    "6 bad rules file, 7 batch finished with failures, 130 interrupted, 141 closed pipe.",
+    "6 bad rules file, 7 batch finished with failures, 130 interrupted, 141 closed pipe, 143 terminated.",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -64,6 +65,7 @@ app = typer.Typer(
 )
 app.command()(extract.extract)
 app.command()(batch.batch)
+app.command()(merge.merge)
 app.command()(explain.explain)
 app.command()(schema.schema)
 app.command()(doctor.doctor)

@@ -1,40 +1,40 @@
-"""Ctrl-C that is not lost.
+"""Ctrl-C, and the signal that schedulers send: a batch ends with what it is reading, and nothing is lost.
 
-Python raises KeyboardInterrupt wherever it is, and code in C below spaCy can swallow what is raised inside it. Whoever
-works through many articles therefore asks after each one.
+Python raises KeyboardInterrupt wherever it is. Whoever reads many articles asks instead, and only somebody who presses
+Ctrl-C again does not wait.
 """
 
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
 
 class Interrupts:
-    """What is known of SIGINT; calling it raises KeyboardInterrupt once one has come."""
+    """What is known of SIGINT and SIGTERM: `come` is the number of the one that has come."""
 
-    def __init__(self) -> None:
-        self._come = False
-
-    def __call__(self) -> None:
-        """End here if somebody asked for it."""
-        if self._come:
-            raise KeyboardInterrupt
+    def __init__(self, told: Callable[[], None]) -> None:
+        """`told` is called when the first comes."""
+        self.come: int | None = None
+        self._told = told
 
     def note(self, number: int, frame: FrameType | None) -> None:
-        """Handle the signal as Python does, and remember it."""
-        self._come = True
-        signal.default_int_handler(number, frame)
+        """Remember a signal; the second one raises KeyboardInterrupt."""
+        if self.come is not None:
+            signal.default_int_handler(number, frame)
+        self.come = number
+        self._told()
 
 
 @contextmanager
-def heeded() -> Iterator[Interrupts]:
-    """While this lasts no SIGINT is lost."""
-    interrupts = Interrupts()
-    before = signal.signal(signal.SIGINT, interrupts.note)
+def heeded(told: Callable[[], None]) -> Iterator[Interrupts]:
+    """While this lasts neither signal ends the process unasked."""
+    interrupts = Interrupts(told)
+    before = {number: signal.signal(number, interrupts.note) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield interrupts
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from factx.errors import UsageError
-from factx.writers import WRITERS
+from factx.writers import OUTPUTS, WRITERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=str)
 
 _MONTHS = 12
+_MOST_WORKERS = 1024
 
 KIND_NAMES = "money|people|titles|organisations|timeframes"
 LINK_NAMES = "roles|parties|during|modality"
@@ -26,6 +28,24 @@ FURNITURE = "furniture"
 """What `explain` tells besides: which lines of a page are none of the article's."""
 
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write there instead of stdout.")]
+BatchOutput = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="PATH",
+        help="A file ending in .jsonl, .jsonl.gz, .jsonl.zst, .csv, .parquet or .sqlite, or a folder.",
+    ),
+]
+BatchFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="|".join(OUTPUTS),
+        help="What to write, where the name of --output does not say; to stdout jsonl or csv.",
+    ),
+]
 Published = Annotated[
     str | None,
     typer.Option(metavar="YYYY-MM-DD", help="The day the article appeared: relative times count from it."),
@@ -110,3 +130,24 @@ def month(written: str | None) -> int | None:
         return None if written is None else int(written)
     message = f"{written!r} is no month"
     raise UsageError(message, "write --fiscal-year-start as a number from 1 to 12, for example 4 for April")
+
+
+def workers(written: str) -> int | None:
+    """How many --workers asks for, None for as many as there are cores; or UsageError."""
+    if written == "auto":
+        return None
+    if written.isdecimal() and written.isascii() and 1 <= int(written) <= _MOST_WORKERS:
+        return int(written)
+    message = f"{written!r} is no number of processes"
+    raise UsageError(message, "write --workers as a number from 1 on, or auto")
+
+
+def shard(written: str | None) -> tuple[int, int]:
+    """Number and count that --shard names, 1 of 1 when it does not; or UsageError."""
+    if written is None:
+        return 1, 1
+    match = re.fullmatch(r"([0-9]{1,9})/([0-9]{1,9})", written)
+    if match and 1 <= int(match[1]) <= int(match[2]):
+        return int(match[1]), int(match[2])
+    message = f"{written!r} is no shard"
+    raise UsageError(message, "write --shard as K/N with K from 1 to N, for example 2/8")

@@ -9,15 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-import typer
-
 from factx.errors import UsageError
+from factx.writers.results import UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-UNFINISHED = ".part"
-"""Added to the name of an output until it is complete."""
 
 
 @contextmanager
@@ -47,7 +43,7 @@ def refuse_overwriting(inputs: Iterable[str], path: str | None) -> None:
 
 def say(line: str) -> None:
     """A line for the user, on stderr."""
-    typer.echo(f"factx: {plainly(line)}", err=True)
+    print(f"factx: {plainly(line)}", file=sys.stderr, flush=True)  # noqa: T201 - the user's line
 
 
 def plainly(line: str) -> str:

@@ -1,25 +1,23 @@
 """Inputs to documents: the first step of the flow.
 
-    path, URL or "-" ──▶ files ──▶ one reader a format ──▶ Document, or FailedArticle where an input could not be read
+    path, URL or "-" ──▶ files ──▶ pieces ──▶ one reader a format ──▶ Document, or FailedArticle where that failed
 
-A reader takes an input and yields what it holds, in order; it raises InputError when the input as a whole cannot be
-read. A new format is one module here and a line in SOURCES. What an input's first bytes say outweighs its suffix.
+`formats` knows the readers. A new format is one module here and a line there.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
-from importlib import import_module
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from factx.errors import FactxError, InputError
 from factx.records import Document, FailedArticle
-from factx.sources import folder, manifest, web
+from factx.sources import folder, formats, manifest, web
+from factx.sources.formats import SOURCES, Format
 from factx.sources.opening import STDIN, Input, opened, printable
 from factx.sources.reading import AS_USUAL, Entry, Reading, failure
+from factx.sources.unread import Unread
 
 __all__ = [
     "AS_USUAL",
@@ -27,60 +25,118 @@ __all__ = [
     "STDIN",
     "Entry",
     "Input",
+    "Piece",
     "Reading",
-    "corpus",
+    "Unread",
     "documents",
+    "failed",
     "files",
     "listed",
+    "pieces",
     "read",
+    "read_piece",
 ]
 
-Reader = Callable[[Input, Reading], Iterator[Document | FailedArticle]]
+T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """The reader in one module of this folder, which is imported when something of its format comes."""
-
-    module: str
-
-    def __call__(self, source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
-        """What an input of this format holds."""
-        found: Iterator[Document | FailedArticle] = import_module(f"factx.sources.{self.module}").documents(
-            source, reading
-        )
-        return found
-
-
-TEXT, HTML, PDF, DOCX = Format("text"), Format("html"), Format("pdf"), Format("docx")
-CORPUS, TABLE = Format("corpora.objects"), Format("corpora.tables")
-PARQUET, WARC = Format("corpora.parquet"), Format("corpora.warc")
+Piece = Document | FailedArticle | Unread | Entry
+"""An article that may still have to be read; an Entry is an address that is still to be fetched."""
 
 
 def documents(
-    inputs: Iterable[str | Entry | FailedArticle], reading: Reading = AS_USUAL, *, stdin: Reader | None = None
+    inputs: Iterable[str | Entry | FailedArticle], reading: Reading = AS_USUAL
 ) -> Iterator[Document | FailedArticle]:
-    """What the inputs hold, in the order given; an input that cannot be read takes its place as a FailedArticle.
+    """What the inputs hold, in the order given; an input that cannot be read takes its place as a FailedArticle."""
+    for piece in pieces(inputs, reading):
+        yield from read_piece(piece, reading)
 
-    `stdin` reads "-", which is otherwise whatever its bytes are.
+
+def pieces(
+    inputs: Iterable[str | Entry | FailedArticle],
+    reading: Reading = AS_USUAL,
+    watch: Callable[[Input], Input] = lambda source: source,
+) -> Iterator[Piece]:
+    """What the inputs hold, article by article, in the order given; `read_piece` makes documents of them.
+
+    Rows of corpora are documents already. Files are there with their bytes, and addresses as such: reading them is the
+    costly part, which another process may do. `watch` is shown every input before it is opened, and may replace it.
     """
     for one in inputs:
         if isinstance(one, FailedArticle):
             yield one
             continue
         entry = one if isinstance(one, Entry) else Entry(one)
-        try:
-            source = _input(entry, reading)
-            reader = stdin if stdin and entry.source == STDIN else _reader(source)
-            for document in reader(source, reading):
-                yield _stated(document, entry, reading)
-        except FactxError as error:
-            yield failure(error, entry.id or _name(entry.source), _name(entry.source))
-        except Exception as error:  # what a library does not foresee must not lose the other inputs
-            unforeseen = InputError(
-                f"{_name(entry.source)} cannot be read (an unexpected {type(error).__name__})", "please report it"
-            )
-            yield failure(unforeseen, entry.id or _name(entry.source), _name(entry.source))
+        if web.scheme(entry.source):
+            yield entry
+        else:
+            yield from _guarded(_cut(entry, reading, watch), entry)
+
+
+def read_piece(piece: Piece, reading: Reading = AS_USUAL) -> Iterator[Document | FailedArticle]:
+    """The documents of a piece: one, but none or many where an address gives a corpus."""
+    if isinstance(piece, Document | FailedArticle):
+        yield piece
+    elif isinstance(piece, Entry):
+        yield from _guarded(_fetched(piece, reading), piece)
+    else:
+        entry = piece.entry or Entry(piece.name)
+        yield from _guarded(_held(piece.form, piece.input(), entry, reading), _origin(piece))
+
+
+def failed(piece: Piece, error: FactxError) -> FailedArticle:
+    """The record that takes the place of a piece that could not be read."""
+    if isinstance(piece, Document | FailedArticle):
+        return failure(error, piece.id, piece.source)
+    entry = piece if isinstance(piece, Entry) else _origin(piece)
+    name = _name(entry.source)
+    return failure(error, entry.id or name, name)
+
+
+def _origin(piece: Unread) -> Entry:
+    """The input that a piece is all of; one of the piece's own name where the input has many."""
+    entry = piece.entry or Entry(piece.name)
+    return entry if piece.name == _name(entry.source) else Entry(piece.name)
+
+
+def _cut(entry: Entry, reading: Reading, watch: Callable[[Input], Input]) -> Iterator[Piece]:
+    """What an input holds."""
+    source = watch(_opened(entry))
+    form = formats.chosen(source)
+    if form.limit:
+        yield Unread.of(source, form, entry)
+    else:
+        for one in formats.documents(form, source, reading):
+            yield replace(one, entry=entry) if isinstance(one, Unread) else _stated(one, entry, reading)
+
+
+def _fetched(entry: Entry, reading: Reading) -> Iterator[Document | FailedArticle]:
+    """What an address gives."""
+    if entry.listed and not reading.allow_network:
+        message = f"{web.shown(entry.source)} is an address in a manifest"
+        raise InputError(message, "fetch such pages with --allow-network")
+    source = web.page(entry.source, reading)
+    yield from _held(formats.chosen(source), source, entry, reading)
+
+
+def _held(form: Format, source: Input, entry: Entry, reading: Reading) -> Iterator[Document | FailedArticle]:
+    """What an input in this format holds, read."""
+    for one in formats.documents(form, source, reading):
+        if isinstance(one, Unread):
+            yield from read_piece(replace(one, entry=entry), reading)
+        else:
+            yield _stated(one, entry, reading)
+
+
+def _guarded(found: Iterator[T], entry: Entry) -> Iterator[T | FailedArticle]:
+    """The same; an error takes the place of what it prevents."""
+    name = _name(entry.source)
+    try:
+        yield from found
+    except FactxError as error:
+        yield failure(error, entry.id or name, name)
+    except Exception as error:  # what a library does not foresee must not lose the other inputs
+        unforeseen = InputError(f"{name} cannot be read (an unexpected {type(error).__name__})", "please report it")
+        yield failure(unforeseen, entry.id or name, name)
 
 
 def files(inputs: Iterable[str], include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()) -> Iterator[str]:
@@ -112,19 +168,14 @@ def listed(path: str) -> Iterator[Entry | FailedArticle]:
 def article_at(url: str, reading: Reading) -> Document:
     """The first article that a URL gives; InputError when it gives none."""
     source = web.page(url, reading)
-    found = next(_reader(source)(source, reading), None)
+    found = next(_held(formats.chosen(source), source, Entry(url), reading), None)
     if isinstance(found, Document):
         return found
     message = f"{url} holds no article"
     raise InputError(message, found.error.message if found else "check the address")
 
 
-def _input(entry: Entry, reading: Reading) -> Input:
-    if web.scheme(entry.source):
-        if entry.listed and not reading.allow_network:
-            message = f"{web.shown(entry.source)} is an address in a manifest"
-            raise InputError(message, "fetch such pages with --allow-network")
-        return web.page(entry.source, reading)
+def _opened(entry: Entry) -> Input:
     if entry.source != STDIN and (kind := folder.special(entry.source)):
         message = f"{printable(entry.source)} is {kind}"
         raise InputError(message, "give a file")
@@ -137,66 +188,6 @@ def _input(entry: Entry, reading: Reading) -> Input:
 def _name(source: str) -> str:
     """What an input goes by: without the password of an address, and in valid Unicode."""
     return web.shown(source) if web.scheme(source) else printable(source)
-
-
-def _reader(source: Input) -> Reader:
-    """The reader of what the first bytes say, else of what the server or the suffix says; of text when nobody does."""
-    if source.path is not None and folder.is_folder(source.path):
-        raise _nothing_in(source)
-    stated = _MEDIA_TYPES.get(source.media_type or "") or SOURCES.get(source.suffix)
-    head = source.head()
-    found = next((reader for signature, reader in _SIGNATURES if signature.match(head)), None)
-    if found is None and stated in (None, TEXT, *(reader for _, reader in _SIGNATURES)):
-        found = HTML if _PAGE.match(head.replace(b"\0", b"")) else TEXT
-    if stated is None and (rows := _rows(head)):
-        return rows
-    if found is None and stated is HTML and not _MARKUP.search(head.replace(b"\0", b"")):
-        found = TEXT
-    if stated is None or found in (None, stated):
-        return found or stated or TEXT
-    return partial(_misnamed, found)
-
-
-def _rows(head: bytes) -> Format | None:
-    """The reader of a corpus that comes without a name; None for what is none."""
-    if _JSON.match(head):
-        return CORPUS
-    header = head.removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0].decode(errors="replace").strip().lower()
-    names = {name.strip("\"' ") for name in re.split(r"[,;\t|]", header)}
-    return TABLE if len(names) > 1 and names & _TEXT_FIELDS else None
-
-
-def corpus(source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
-    """The articles of a corpus on standard input; InputError when it is none."""
-    head = source.head()
-    found = next((reader for signature, reader in _SIGNATURES if signature.match(head)), None) or _rows(head)
-    if found is None and not re.search(rb"^\s*\{", head, re.MULTILINE):
-        message = f"{source.described} is no corpus"
-        raise InputError(message, "give JSON Lines, JSON or CSV, or one text to: factx extract -")
-    return (found or CORPUS)(source, reading)
-
-
-def _nothing_in(source: Input) -> InputError:
-    """What is wrong with a folder that gives no file."""
-    if reason := folder.unlisted(source.path or ""):
-        return InputError(f"{source.name} cannot be listed ({reason})", "check its permissions")
-    if next(folder.files(source.name, SOURCES), source.name) != source.name:
-        message = f"{source.name} is a directory, of which nothing is read here"
-        return InputError(message, f"read it with: factx batch {source.name}, and look at --include and --exclude")
-    known = " ".join(SOURCES)
-    return InputError(f"{source.name} holds no article", f"factx reads {known} files in folders, and any that is named")
-
-
-def _misnamed(reader: Reader, source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
-    """What an input holds that is not what its name says, with a warning."""
-    warning = f"{source.described} is not what its name says"
-    for document in reader(source, reading):
-        if isinstance(document, Document):
-            yield document.model_copy(
-                update={"warnings": (f"{warning}: read as {document.format}", *document.warnings)}
-            )
-        else:
-            yield document
 
 
 def _stated(document: Document | FailedArticle, entry: Entry, reading: Reading) -> Document | FailedArticle:
@@ -212,62 +203,3 @@ def _stated(document: Document | FailedArticle, entry: Entry, reading: Reading) 
     if entry.warnings:
         changes["warnings"] = (*entry.warnings, *document.warnings)
     return document.model_copy(update=changes) if changes else document
-
-
-SOURCES: dict[str, Reader] = {
-    ".txt": TEXT,
-    ".text": TEXT,
-    ".md": TEXT,
-    ".html": HTML,
-    ".htm": HTML,
-    ".xhtml": HTML,
-    ".mhtml": HTML,
-    ".mht": HTML,
-    ".pdf": PDF,
-    ".docx": DOCX,
-    ".docm": DOCX,
-    ".dotx": DOCX,
-    ".jsonl": CORPUS,
-    ".ndjson": CORPUS,
-    ".json": CORPUS,
-    ".csv": TABLE,
-    ".tsv": TABLE,
-    ".parquet": PARQUET,
-    ".warc": WARC,
-}
-"""Reader by file suffix, before any ".gz", ".xz" or ".zst"; a file that is named and has another is read as text."""
-
-_MEDIA_TYPES: dict[str, Reader] = {
-    "text/html": HTML,
-    "application/xhtml+xml": HTML,
-    "application/pdf": PDF,
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": DOCX,
-    "application/x-ndjson": CORPUS,
-    "application/json": CORPUS,
-    "text/csv": TABLE,
-}
-"""Reader by what a server says."""
-
-_SIGNATURES: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
-    (re.compile(rb"\s{0,64}%PDF-"), PDF),
-    (re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), DOCX),
-    (re.compile(rb"PAR1"), PARQUET),
-    (re.compile(rb"WARC/1\.[01]\r?\n"), WARC),
-)
-"""Reader by what files of a format begin with; Office documents before 2007 and locked ones are no ZIP."""
-
-_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"[^\"]{1,60}\"\s*:")
-"""How JSON begins that comes under no name."""
-
-_TEXT_FIELDS = frozenset("text body content article maintext full_text article_body articlebody".split())
-"""Names by which the first line of a CSV that comes under no name is known."""
-
-_MARKUP = re.compile(rb"<[A-Za-z!/?]|^(?:MIME-Version|Content-Type):", re.IGNORECASE | re.MULTILINE)
-"""What a page has somewhere in its first bytes."""
-
-_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:<\?xml[^>]{0,200}+>\s*+)?(?:<!--(?:(?!-->).)*+-->\s*+)*+"
-    rb"<(?:!doctype html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""How a web page begins, also under the name of a text."""

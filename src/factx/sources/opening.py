@@ -38,7 +38,7 @@ MAX_ARTICLE = 32 * 1024 * 1024
 HEAD = 4096
 """Bytes of an input that are looked at to see what it is."""
 
-_ARCHIVES: dict[bytes, Callable[[Any], object]] = {
+ARCHIVES: dict[bytes, Callable[[Any], object]] = {
     b"\x1f\x8b": lambda raw: gzip.GzipFile(fileobj=raw),
     b"\xfd7zXZ\0": lzma.LZMAFile,
     b"\x28\xb5\x2f\xfd": zstd.ZstdFile,
@@ -82,7 +82,7 @@ class Input:
         """The bytes, one after the other, decompressed."""
         raw = _buffered(self.opener(), self.described)
         begin = raw.peek(HEAD)
-        archive = next((make for magic, make in _ARCHIVES.items() if begin.startswith(magic)), None)
+        archive = next((make for magic, make in ARCHIVES.items() if begin.startswith(magic)), None)
         return raw if archive is None else _buffered(cast("BinaryIO", archive(raw)), self.described)
 
     def head(self) -> bytes:

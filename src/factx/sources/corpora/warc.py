@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from factx.errors import FactxError, InputError
 from factx.records import FailedArticle
-from factx.sources import html
-from factx.sources.opening import MAX_ARTICLE, in_memory
+from factx.sources.formats import HTML
+from factx.sources.opening import MAX_ARTICLE
 from factx.sources.reading import failure
+from factx.sources.unread import Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factx.records import Document
     from factx.sources.opening import Input
     from factx.sources.reading import Reading
 
@@ -53,11 +53,11 @@ class _Record(Protocol):
     def content_stream(self) -> _Stream: ...
 
 
-def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
+def documents(source: Input, reading: Reading) -> Iterator[Unread | FailedArticle]:  # noqa: ARG001 - same call
     """Every page of an archive, in order; its id and source are its URL. A page that cannot be read is passed by."""
     empty = True
     for record in _records(source):
-        for one in _articles(record, source, reading):
+        for one in _pages(record, source):
             empty = False
             yield one
     if empty:
@@ -65,7 +65,7 @@ def documents(source: Input, reading: Reading) -> Iterator[Document | FailedArti
         raise InputError(message, "articles are responses of HTML with status 200")
 
 
-def _articles(record: _Record | None, source: Input, reading: Reading) -> Iterator[Document | FailedArticle]:
+def _pages(record: _Record | None, source: Input) -> Iterator[Unread | FailedArticle]:
     """What a record holds; None stands for one that is damaged."""
     url = record.rec_headers.get_header("WARC-Target-URI") if record else source.name
     try:
@@ -74,7 +74,7 @@ def _articles(record: _Record | None, source: Input, reading: Reading) -> Iterat
             raise InputError(message, "copy or download it again")
         page = _page(record, url) if url and record.rec_type == "response" else None
         if page:
-            yield from html.documents(page, reading)
+            yield page
     except FactxError as error:
         yield failure(error, url or "", url or "")
 
@@ -126,7 +126,7 @@ class _From:
         return begin or self._rest.read(size)
 
 
-def _page(record: _Record, url: str) -> Input | None:
+def _page(record: _Record, url: str) -> Unread | None:
     """The page that a response holds; None when it holds something else."""
     from warcio.statusandheaders import (  # noqa: PLC0415 - an extra
         StatusAndHeadersParser,
@@ -143,7 +143,7 @@ def _page(record: _Record, url: str) -> Input | None:
     _require_known_packing(served.get_header("Content-Encoding") or "", url)
     record.http_headers = served
     _, _, charset = parameters.lower().partition("charset=")
-    return in_memory(url, _body(record, url), media_type.strip().lower(), charset.strip(" \"';") or None)
+    return Unread(url, _body(record, url), HTML, media_type.strip().lower(), charset.strip(" \"';") or None)
 
 
 def _require_known_packing(packing: str, url: str) -> None:

@@ -1,0 +1,95 @@
+"""The flow of a batch: pieces to workers, and their outcomes to a journal or, in order, to a stream."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from factx.batch.journal import Journal
+from factx.batch.keys import Keys
+from factx.batch.meter import Meter
+from factx.batch.outcome import Outcome
+from factx.batch.plan import Plan, name_of
+from factx.batch.pool import Pool, Task
+from factx.batch.tally import Failures, Tally
+from factx.records import FailedArticle
+from factx.sources import Entry, Piece
+
+AHEAD = 2048
+"""Outcomes that may wait for one before them."""
+
+COMMIT_EVERY = 1.0
+"""Seconds whose work may be lost when the machine stops."""
+
+Watch = Callable[[Tally, Failures], None]
+"""Told after every piece how far things are, and what failed in it."""
+
+
+def stream(plan: Plan, pool: Pool, tally: Tally, watch: Watch) -> Iterator[Outcome]:
+    """The outcomes of a plan in the order of its pieces, each as soon as all before it are there."""
+    meter = Meter()
+    waiting: dict[int, Outcome] = {}
+    tasks = ((number, piece) for number, (_, piece) in enumerate(plan.pieces(meter)))
+    due = 0
+    for number, outcome in pool.outcomes(tasks, room=lambda: len(waiting) < AHEAD):
+        waiting[number] = outcome
+        while (ready := waiting.pop(due, None)) is not None:
+            yield ready
+            due += 1
+            tally.add(ready.articles, ready.facts, ready.failures)
+            tally.bytes = meter.bytes
+            watch(tally, ready.failures)
+
+
+class Recording:
+    """Puts the outcomes of a plan into a journal.
+
+    `changed` says afterwards whether an output written from it is another one than before.
+    """
+
+    def __init__(self, plan: Plan, journal: Journal, keys: Keys, pool: Pool) -> None:
+        self._plan, self._journal, self._keys, self._pool = plan, journal, keys, pool
+        self._meter = Meter()
+        self._pending: dict[int, tuple[bytes, Piece]] = {}
+        self._committed = time.monotonic()
+        self._end = 0
+        self.tally = Tally()
+        self.changed = False
+
+    def run(self, watch: Watch) -> None:
+        """Have everything done that the journal does not know; once the pool is stopping, only what is being read."""
+        self._watch = watch
+        for place, outcome in self._pool.outcomes(self._missing()):
+            key, piece = self._pending.pop(place)
+            self._journal.add(key, outcome, lasting=not isinstance(piece, Entry))
+            self._count(outcome.articles, outcome.facts, outcome.failures)
+        if not self._pool.stopping:
+            self.changed |= self._journal.cut(self._end)
+
+    def _missing(self) -> Iterator[Task]:
+        """The pieces that the journal does not know; all get their places in it."""
+        for place, piece in self._plan.pieces(self._meter):
+            if self._pool.stopping:
+                return
+            key = self._keys.of(piece)
+            self.changed |= self._journal.put(place, key, name_of(piece))
+            self._end = place + 1
+            known = self._journal.known(key)
+            if known is not None:
+                self._count(*known, earlier=True)
+            elif isinstance(piece, FailedArticle):
+                outcome = Outcome.of([piece])
+                self._journal.add(key, outcome)
+                self._count(outcome.articles, outcome.facts, outcome.failures)
+            else:
+                self.changed = True
+                self._pending[place] = key, piece
+                yield place, piece
+
+    def _count(self, articles: int, facts: int, failures: Failures, *, earlier: bool = False) -> None:
+        self.tally.add(articles, facts, failures, earlier=earlier)
+        self.tally.bytes = self._meter.bytes
+        if time.monotonic() - self._committed > COMMIT_EVERY:
+            self._journal.commit()
+            self._committed = time.monotonic()
+        self._watch(self.tally, failures)

@@ -1,0 +1,184 @@
+"""The journal of a run: every outcome, on disk as soon as it is there, in an SQLite file beside the output.
+
+An outcome lies under the key of its piece, so that a run that starts again takes what is done and does the rest. Which
+outcomes make the output, and in which order, the places say. The output is written from them when all is done. SQLite
+sees to it that a journal is whole after a crash, and that two runs on one output exclude each other.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factx.batch.outcome import Outcome
+from factx.batch.tally import Failures
+from factx.errors import UsageError
+
+SUFFIX = ".journal"
+"""Added to the name of an output."""
+
+_APPLICATION = 0x66616378
+"""What SQLite files of ours have in their header: "facx"."""
+
+_LAYOUT = 1
+"""Number of the tables' layout; a journal with another one is not read."""
+
+_TABLES = f"""
+BEGIN EXCLUSIVE;
+PRAGMA application_id = {_APPLICATION};
+PRAGMA user_version = {_LAYOUT};
+CREATE TABLE run (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE outcomes (
+    key BLOB NOT NULL UNIQUE, packed BLOB NOT NULL, articles INTEGER NOT NULL, facts INTEGER NOT NULL,
+    failures TEXT, lasting INTEGER NOT NULL
+);
+CREATE TABLE places (place INTEGER PRIMARY KEY, key BLOB NOT NULL, name TEXT NOT NULL);
+COMMIT;
+"""
+
+Run = Mapping[str, Any]
+"""What distinguishes a run from others: its inputs and options, in JSON's types."""
+
+
+class Placed(NamedTuple):
+    """An outcome's records at their place, compressed, under the name that a folder gives them."""
+
+    place: int
+    name: str
+    packed: bytes
+
+
+class Journal:
+    """The journal at a path; see the module. Full disks and broken files are errors of sqlite3."""
+
+    def __init__(self, path: Path) -> None:
+        """Open it, or begin an empty one; UsageError when it is in use, or is no journal."""
+        self.path = path
+        self.was_complete = False
+        self._db = sqlite3.connect(path, timeout=0, isolation_level=None)
+        try:
+            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self._claim()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _claim(self) -> None:
+        """Keep others out, and see that the tables are there."""
+        try:
+            self._db.execute("BEGIN EXCLUSIVE")
+            self._db.execute("COMMIT")
+            layout = self._value("PRAGMA user_version"), self._value("PRAGMA application_id")
+            empty = not self._value("SELECT count(*) FROM sqlite_master")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            message = f"{self.path} is in use: another run is writing this output"
+            raise UsageError(message, "wait for it, or give another --output") from None
+        except sqlite3.DatabaseError:
+            layout, empty = (0, 0), False
+        if empty:
+            self._db.executescript(_TABLES)
+        elif layout != (_LAYOUT, _APPLICATION):
+            message = f"{self.path} is no journal of this factx"
+            raise UsageError(message, "delete it, or give another --output")
+        self._db.execute("BEGIN")
+
+    # -------------------------------------------------------------------------------------------------------- runs
+    @property
+    def run(self) -> dict[str, Any] | None:
+        """The run whose journal it is; None as long as it is nobody's."""
+        found = self._value("SELECT value FROM run WHERE name = 'run'")
+        return None if found is None else dict(json.loads(found))
+
+    @property
+    def output(self) -> str | None:
+        """What `finish` was told of the output; None as long as it has not been written."""
+        found: str | None = self._value("SELECT value FROM run WHERE name = 'output'")
+        return found
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the run it is of has ended, and every place has its outcome."""
+        return self._value("SELECT value FROM run WHERE name = 'complete'") is not None
+
+    def begin(self, run: Run) -> None:
+        """Make it the journal of a run that begins, or goes on.
+
+        Of a complete one, what failed and what is not lasting is forgotten, so that it is tried again.
+        """
+        self.was_complete = self.is_complete
+        if self.was_complete:
+            self._db.execute("DELETE FROM outcomes WHERE failures IS NOT NULL OR NOT lasting")
+        self._db.execute("INSERT OR REPLACE INTO run VALUES ('run', ?)", [json.dumps(run, sort_keys=True)])
+        self._db.execute("DELETE FROM run WHERE name = 'complete'")
+        self.commit()
+
+    def forget(self) -> None:
+        """Empty it."""
+        for table in ("run", "outcomes", "places"):
+            self._db.execute(f"DELETE FROM {table}")
+
+    def commit(self) -> None:
+        """Put what was added on the disk."""
+        self._db.execute("COMMIT")
+        self._db.execute("BEGIN")
+
+    def finish(self, output: str) -> None:
+        """Keep what is told of the output, which has been written, and no outcome that is not in it."""
+        self._db.execute("DELETE FROM outcomes WHERE key NOT IN (SELECT key FROM places)")
+        self._db.execute("INSERT OR REPLACE INTO run VALUES ('output', ?)", [output])
+        self._db.execute("INSERT OR REPLACE INTO run VALUES ('complete', 'yes')")
+        self.commit()
+
+    def close(self) -> None:
+        """Put everything on the disk and let others in."""
+        try:
+            if self._db.in_transaction:
+                self._db.execute("COMMIT")
+        finally:
+            self._db.close()
+
+    # ---------------------------------------------------------------------------------------------------- outcomes
+    def known(self, key: bytes) -> tuple[int, int, Failures] | None:
+        """Articles, facts and failures of the outcome under a key; None when there is none."""
+        found = self._db.execute("SELECT articles, facts, failures FROM outcomes WHERE key = ?", [key]).fetchone()
+        return None if found is None else (found[0], found[1], _failures(found[2]))
+
+    def add(self, key: bytes, outcome: Outcome, *, lasting: bool = True) -> None:
+        """Keep an outcome under the key of its piece."""
+        failures = json.dumps(outcome.failures) if outcome.failures else None
+        self._db.execute(
+            "INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?, ?, ?, ?)",
+            [key, outcome.packed, outcome.articles, outcome.facts, failures, lasting],
+        )
+
+    def put(self, place: int, key: bytes, name: str) -> bool:
+        """Say that a place is that of the outcome under a key; whether it was another's, or nobody's."""
+        before = self._db.execute("SELECT key, name FROM places WHERE place = ?", [place]).fetchone()
+        if before == (key, name):
+            return False
+        self._db.execute("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", [place, key, name])
+        return True
+
+    def cut(self, end: int) -> bool:
+        """Leave no place from `end` on; whether there was one."""
+        return self._db.execute("DELETE FROM places WHERE place >= ?", [end]).rowcount > 0
+
+    def placed(self) -> Iterator[Placed]:
+        """The outcomes at their places, in order; places whose outcome is still missing are passed over."""
+        rows = "SELECT place, name, packed FROM places JOIN outcomes USING (key) ORDER BY place"
+        with closing(self._db.execute(rows)) as found:
+            yield from map(Placed._make, found)
+
+    def _value(self, query: str) -> Any:
+        row = self._db.execute(query).fetchone()
+        return row[0] if row else None
+
+
+def _failures(written: str | None) -> Failures:
+    return tuple((reason, message) for reason, message in json.loads(written)) if written else ()

@@ -1,0 +1,66 @@
+"""What became of a piece, the way it travels from a worker to the journal and on to the output."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factx.batch.tally import Failures, reason
+from factx.errors import FactxError
+from factx.records import Article, FailedArticle, Kind
+from factx.sources import Piece, failed
+from factx.writers.selection import KINDS, only
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+_LEVEL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The records of a piece: `packed` are their lines of JSON, compressed (zstd); the others say what is in them.
+
+    `failures` are those of the records that are errors.
+    """
+
+    packed: bytes
+    articles: int
+    facts: int
+    failures: Failures = ()
+
+    @classmethod
+    def of(
+        cls, articles: Iterable[Article | FailedArticle], kinds: tuple[Kind, ...] = KINDS, *, with_text: bool = False
+    ) -> Outcome:
+        """The records of these articles, with the facts of these kinds."""
+        lines, facts, failures = [], 0, []
+        for article in articles:
+            if isinstance(article, FailedArticle):
+                failures.append((reason(article.error.message, article.source), article.error.message))
+                lines.append(article.to_json())
+            else:
+                chosen = article if kinds == KINDS else only(article, kinds)
+                facts += sum(len(getattr(chosen, kind)) for kind in kinds)
+                lines.append(chosen.to_json(with_text=with_text))
+        raw = "\n".join(lines).encode("utf-8", "backslashreplace")
+        return cls(zstd.compress(raw, _LEVEL), len(lines), facts, tuple(failures))
+
+    @classmethod
+    def failed(cls, piece: Piece, error: FactxError) -> Outcome:
+        """The error record that takes the place of a piece."""
+        return cls.of([failed(piece, error)])
+
+    @property
+    def lines(self) -> list[bytes]:
+        """The records, a line of JSON each."""
+        return unpacked(self.packed)
+
+
+def unpacked(packed: bytes) -> list[bytes]:
+    """The lines that were packed."""
+    raw = zstd.decompress(packed)
+    return raw.split(b"\n") if raw else []

@@ -1,0 +1,49 @@
+"""How far a batch is: counts, and failures by reason."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+Failures = tuple[tuple[str, str], ...]
+"""Errors: what was wrong, in words that others share, and the whole message."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Articles that are done, how many of them an earlier run had done, how many failed, and their facts.
+
+    `bytes` is how much of the inputs was read, as they are stored; `reasons` counts failures of one sort, and
+    `examples` has the first message of each.
+    """
+
+    articles: int = 0
+    earlier: int = 0
+    failed: int = 0
+    facts: int = 0
+    bytes: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, str] = field(default_factory=dict)
+
+    def add(self, articles: int, facts: int, failures: Failures, *, earlier: bool = False) -> None:
+        """Count what became of one more piece."""
+        self.articles += articles
+        self.earlier += articles if earlier else 0
+        self.facts += facts
+        self.failed += len(failures)
+        for reason, message in failures:
+            self.reasons[reason] += 1
+            self.examples.setdefault(reason, message)
+
+
+def reason(message: str, source: str) -> str:
+    """What an error of a source shares with others: its message without the source's name and the remedy.
+
+    >>> reason("news/a.txt is empty; give it the text of an article", "news/a.txt")
+    'is empty'
+    >>> reason("news.jsonl:12 is no JSON; a corpus has one JSON object a line", "news.jsonl")
+    'is no JSON'
+    """
+    stated = message.rpartition("; ")[0] or message
+    return re.sub(r"^(?::\d+)? ", "", stated.removeprefix(source)) if stated.startswith(source) else stated

@@ -1,0 +1,92 @@
+"""A worker: a process with a model of its own, which reads blocks of pieces until nobody sends more.
+
+It answers with one message a piece, in order. A thread takes in what is sent, so that whoever sends never waits for an
+article to be finished, and ends the process when the other side is gone.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
+
+from factx.errors import FactxError
+from factx.records import Document, FailedArticle, Kind
+from factx.sources import AS_USUAL, Piece, Reading
+
+SINGLE_THREADED = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+"""Variables that keep libraries below spaCy from starting threads: there is a process for each core already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How pieces are read: what Extractor takes, what readers take, and what the records show."""
+
+    extraction: dict[str, Any] = field(default_factory=dict)
+    reading: Reading = AS_USUAL
+    kinds: tuple[Kind, ...] = ()
+    with_text: bool = False
+
+
+READY = "ready"
+"""What a worker says once its model is loaded."""
+
+ALIVE = "alive"
+"""What a worker says when it has made a document of a piece, and its facts are still to come."""
+
+
+def work(connection: Connection, settings: Settings) -> None:
+    """Answer what comes through the connection: READY or the error that prevents it, then an Outcome for each piece."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)  # whoever started this decides when it ends
+    for name in SINGLE_THREADED:
+        os.environ.setdefault(name, "1")
+    blocks: SimpleQueue[Sequence[Piece]] = SimpleQueue()
+    Thread(target=_take_in, args=(connection, blocks), daemon=True).start()
+    try:
+        reader = Outcomes(settings)
+    except FactxError as error:
+        connection.send(error)
+        return
+    connection.send(READY)
+    while True:
+        for answer in reader.of(blocks.get()):
+            connection.send(answer)
+
+
+def _take_in(connection: Connection, blocks: SimpleQueue[Sequence[Piece]]) -> None:
+    try:
+        while True:
+            blocks.put(connection.recv())
+    except (EOFError, OSError):
+        os._exit(0)
+
+
+class Outcomes:
+    """Outcomes of pieces, by an extractor that is loaded here; ModelError when it cannot be."""
+
+    def __init__(self, settings: Settings) -> None:
+        from factx.pipeline import Extractor  # noqa: PLC0415 - spaCy is behind it
+
+        self._settings = settings
+        self._extractor = Extractor(**settings.extraction)
+        self._extractor.load()
+
+    def of(self, pieces: Sequence[Piece]) -> Iterator[Any]:
+        """An Outcome for each piece, in order, with ALIVE before some."""
+        from factx.batch.outcome import Outcome  # noqa: PLC0415
+        from factx.sources import read_piece  # noqa: PLC0415
+
+        documents: list[list[Document | FailedArticle]] = []
+        for piece in pieces:
+            documents.append(list(read_piece(piece, self._settings.reading)))
+            yield ALIVE
+        articles = self._extractor.stream(document for found in documents for document in found)
+        for found in documents:
+            read = [next(articles) for _ in found]
+            yield Outcome.of(read, self._settings.kinds, with_text=self._settings.with_text)

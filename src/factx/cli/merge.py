@@ -1,0 +1,50 @@
+"""factx merge: the outputs of several batches as one."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from factx.cli import options
+from factx.cli.output import opened, refuse_overwriting
+from factx.errors import UsageError
+
+
+def merge(
+    outputs: Annotated[list[str], typer.Argument(metavar="OUTPUT", help="What factx batch wrote, or its journal.")],
+    *,
+    output: options.BatchOutput = None,
+    form: options.BatchFormat = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace what is there.")] = False,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Take what is done of runs that are not complete.")
+    ] = False,
+) -> None:
+    """Join outputs of factx batch, and write them in any form.
+
+    All shards of one run give what the undivided run would have given, in its order; other outputs follow each other.
+    The order is in the journals beside the outputs; without them only .jsonl files and folders can be joined.
+    """
+    from factx.batch.merge import merged  # noqa: PLC0415 - the records are behind it
+
+    refuse_overwriting(outputs, output)
+    found = merged(outputs, partial=partial)
+    if output is None:
+        from factx.writers import STREAMS  # noqa: PLC0415
+
+        write = STREAMS[options.one_of("format for a stream", form or "jsonl", STREAMS)]
+        with opened(None) as file:
+            write((result.line for result in found), file)
+        return
+
+    from factx.batch.target import Target, explained  # noqa: PLC0415
+    from factx.writers import OUTPUTS  # noqa: PLC0415
+
+    if os.path.lexists(output) and not force:
+        message = f"{output} is there already"
+        raise UsageError(message, "give another --output, or replace it with --force")
+    target = Target.at(output, form and options.one_of("format", form, OUTPUTS))
+    with explained(target.path):
+        target.save(found)
