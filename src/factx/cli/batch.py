@@ -99,8 +99,8 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     plan = Plan(tuple(inputs), reading, manifest, tuple(include or ()), tuple(exclude or ()), shard=part)
     settings = Settings(extraction, reading, kinds, with_text)
     run = _Run(plan, settings, options.workers(workers), time_limit, quiet=quiet)
-    if output is None or _is_a_stream(output):
-        run.to_stream(output, form or "jsonl")
+    if output in (None, STDIN) or _is_a_stream(output):
+        run.to_stream(None if output == STDIN else output, form or "jsonl")
     else:
         run.to_file(output, form, force=force)
 
@@ -123,11 +123,11 @@ class _Run:
 
         write = STREAMS[options.one_of("format for a stream", form, STREAMS)]
         tally = Tally()
-        beside = output is not None or not sys.stdout.isatty()
-        with self._going(bar=beside) as (progress, interrupts), opened(output) as file:
-            found = stream(self._plan, self._pool, tally, progress)
-            write((line for outcome in found for line in outcome.lines), file)
-        _end(interrupts, "with --output what is done would be kept")
+        with self._progress(bar=output is not None or not sys.stdout.isatty()) as progress:
+            with self._reading(progress) as interrupts, opened(output) as file:
+                found = stream(self._plan, self._pool, tally, progress)
+                write((line for outcome in found for line in outcome.lines), file)
+            _end(interrupts, "with --output what is done would be kept")
         self._conclude(tally, progress, None)
 
     def to_file(self, output: str, form: str | None, *, force: bool) -> None:
@@ -143,31 +143,34 @@ class _Run:
         keys = Keys(self._determined())
         with explained(target.path), closing(target.claimed(self._identity(target), force=force)) as journal:
             recording = Recording(plan, journal, keys, self._pool)
-            with self._going() as (progress, interrupts):
-                recording.run(progress)
+            with self._progress() as progress:
+                with self._reading(progress) as interrupts:
+                    recording.run(progress)
                 journal.commit()
                 _end(interrupts, f"what is done is kept; go on with: {self._again}")
                 progress.stage(f"writing {output}")
                 target.write(journal, changed=recording.changed)
         self._conclude(recording.tally, progress, output)
 
-    @contextmanager
-    def _going(self, *, bar: bool = True) -> Iterator[tuple[Progress, Interrupts]]:
-        """The time in which articles are read, with progress shown; the first Ctrl-C ends the reading."""
+    def _progress(self, *, bar: bool = True) -> Progress:
+        """How far things are; the inputs' size is known unless they can be listed only once."""
         from factx.batch.meter import total  # noqa: PLC0415
         from factx.cli.progress import Progress  # noqa: PLC0415
+
+        plan = self._plan
+        once = STDIN in plan.inputs or (plan.manifest is not None and not os.path.isfile(plan.manifest))  # noqa: PTH113
+        return Progress(quiet=self._quiet, total=None if once else lambda: total(plan.entries()), bar=bar)
+
+    @contextmanager
+    def _reading(self, progress: Progress) -> Iterator[Interrupts]:
+        """The time in which there are workers; the first Ctrl-C lets it end with what they are reading."""
 
         def stop() -> None:
             self._pool.stopping = True
             progress.note("finishing what is being read; again to stop at once")
 
-        known = None if STDIN in self._plan.inputs else lambda: total(self._plan.entries())
-        with (
-            closing(self._pool),
-            Progress(quiet=self._quiet, total=known, bar=bar) as progress,
-            heeded(stop) as interrupts,
-        ):
-            yield progress, interrupts
+        with closing(self._pool), heeded(stop) as interrupts:
+            yield interrupts
 
     def _identity(self, target: Target) -> dict[str, Any]:
         """What makes this run another than others."""
