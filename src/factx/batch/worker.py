@@ -18,6 +18,7 @@ from typing import Any
 from factx.errors import FactxError
 from factx.records import Document, FailedArticle, Kind
 from factx.sources import AS_USUAL, Piece, Reading
+from factx.writers.selection import KINDS
 
 SINGLE_THREADED = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 """Variables that keep libraries below spaCy from starting threads: there is a process for each core already."""
@@ -29,7 +30,7 @@ class Settings:
 
     extraction: dict[str, Any] = field(default_factory=dict)
     reading: Reading = AS_USUAL
-    kinds: tuple[Kind, ...] = ()
+    kinds: tuple[Kind, ...] = KINDS
     with_text: bool = False
 
 
@@ -41,13 +42,25 @@ ALIVE = "alive"
 
 
 def work(connection: Connection, settings: Settings) -> None:
-    """Answer what comes through the connection: READY or the error that prevents it, then an Outcome for each piece."""
+    """Answer what comes through the connection: READY or the error that prevents it, then an Outcome for each piece.
+
+    Whatever else goes wrong ends the process without a word, since it might quote an article.
+    """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # whoever started this decides when it ends
     for name in SINGLE_THREADED:
         os.environ.setdefault(name, "1")
     blocks: SimpleQueue[Sequence[Piece]] = SimpleQueue()
     Thread(target=_take_in, args=(connection, blocks), daemon=True).start()
+    try:
+        _answer(connection, settings, blocks)
+    except Exception:
+        if os.environ.get("FACTX_TRACEBACK"):
+            raise
+        os._exit(1)
+
+
+def _answer(connection: Connection, settings: Settings, blocks: SimpleQueue[Sequence[Piece]]) -> None:
     try:
         reader = Outcomes(settings)
     except FactxError as error:

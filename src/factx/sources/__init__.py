@@ -28,6 +28,7 @@ __all__ = [
     "Piece",
     "Reading",
     "Unread",
+    "cut",
     "documents",
     "failed",
     "files",
@@ -69,7 +70,12 @@ def pieces(
         if web.scheme(entry.source):
             yield entry
         else:
-            yield from _guarded(_cut(entry, reading, watch), entry)
+            yield from cut(entry, reading, watch)
+
+
+def cut(entry: Entry, reading: Reading, watch: Callable[[Input], Input]) -> Iterator[Piece]:
+    """The pieces of an input that is no address; `watch` as in `pieces`."""
+    yield from _guarded(_cut(entry, reading, watch), entry)
 
 
 def read_piece(piece: Piece, reading: Reading = AS_USUAL) -> Iterator[Document | FailedArticle]:

@@ -40,7 +40,7 @@ def files(
     folder; a file must match one of the former, if there are any, and none of the latter. A folder that cannot be
     listed, a dangling link and what gives nothing stand for themselves, so that they are reported when they are read.
     """
-    choice = _Choice(suffixes, tuple(map(_names, include)), tuple(map(_names, exclude)))
+    choice = Choice(suffixes, tuple(map(pattern_of, include)), tuple(map(pattern_of, exclude)))
     found: Iterator[str] = iter((source,))
     if is_folder(source):
         found = _walk(Path(source), (), choice)
@@ -89,7 +89,7 @@ def _is_standard_input(status: os.stat_result) -> bool:
 
 # ------------------------------------------------------------------------------------------------ choices
 @dataclass(frozen=True, slots=True)
-class _Choice:
+class Choice:
     """Which files of a walk are wanted.
 
     `pattern` is the one that was given in place of a folder: what it matches is wanted whatever its suffix, and so are
@@ -121,12 +121,12 @@ class _Choice:
         return known and any(_matches(place[:depth], self.pattern) for depth in range(len(place)))
 
 
-def _names(pattern: str) -> Place:
+def pattern_of(written: str) -> Place:
     """The names of a pattern for `include` or `exclude`; one without a slash is for a name at any depth."""
-    names = tuple(name for name in pattern.split("/") if name not in ("", "."))
+    names = tuple(name for name in written.split("/") if name not in ("", "."))
     if not names:
         return ("",)  # matches nothing
-    return names if "/" in pattern.rstrip("/") else (ANY_DEPTH, *names)
+    return names if "/" in written.rstrip("/") else (ANY_DEPTH, *names)
 
 
 def _matches(place: Place, pattern: Place) -> bool:
@@ -153,14 +153,14 @@ def _matches(place: Place, pattern: Place) -> bool:
 
 
 # -------------------------------------------------------------------------------------------------- walks
-def _matching(pattern: str, choice: _Choice) -> Iterator[str]:
+def _matching(pattern: str, choice: Choice) -> Iterator[str]:
     """What a pattern stands for; `include` and `exclude` see the path from its first wildcard on."""
     parts = Path(pattern).parts
     certain = tuple(takewhile(lambda part: not has_magic(part), parts))
     root, uncertain = Path(*certain), parts[len(certain) :]
     if ANY_DEPTH in uncertain:
         if is_folder(root):
-            yield from _walk(root, (), _Choice(choice.suffixes, choice.include, choice.exclude, uncertain))
+            yield from _walk(root, (), Choice(choice.suffixes, choice.include, choice.exclude, uncertain))
         return
     for match in sorted(glob(pattern), key=_order):  # noqa: PTH207 - the pattern may be absolute
         place = Path(match).parts[len(certain) :]
@@ -170,7 +170,7 @@ def _matching(pattern: str, choice: _Choice) -> Iterator[str]:
             yield from _walk(root, place, choice)
 
 
-def _walk(root: Path, start: Place, choice: _Choice) -> Iterator[str]:
+def _walk(root: Path, start: Place, choice: Choice) -> Iterator[str]:
     """The files wanted below a place of a root."""
     seen: set[tuple[int, int]] = set()
     links = deque([start])

@@ -24,7 +24,7 @@ FACTS_A_GROUP = 32_768
 ARTICLES_A_GROUP = 4_096
 """Rows of a row group: what is held in memory, and what a reader can pass over."""
 
-_FORMS: Forms = {"number": real, "date": date.fromisoformat}
+FORMS: Forms = {"number": real, "date": date.fromisoformat}
 
 _AT_ONCE = 256
 """Articles that are taken apart together."""
@@ -39,8 +39,8 @@ def save(results: Iterable[Result], path: Path) -> None:
     ):
         remaining = enumerate((record(result.line) for result in results), 1)
         while some := list(islice(remaining, _AT_ONCE)):
-            article_rows.add([cells_of(ARTICLES, about(article, number), _FORMS) for number, article in some])
-            fact_rows.add([cells_of(FACTS, cells, _FORMS) for n, article in some for cells in facts(article, n)])
+            article_rows.add([cells_of(ARTICLES, about(article, number), FORMS) for number, article in some])
+            fact_rows.add([cells_of(FACTS, cells, FORMS) for n, article in some for cells in facts(article, n)])
 
 
 def beside(path: Path) -> Path:
@@ -62,13 +62,13 @@ def _table(path: Path, columns: tuple[Column, ...], group: int) -> Iterator[_Tab
     """A new table, complete when the block ends."""
     from pyarrow import parquet as pq  # noqa: PLC0415 - an extra
 
-    schema = _schema(columns)
+    fields = schema(columns)
     with (
         replacing(path) as part,
         part.open("wb") as file,
-        pq.ParquetWriter(file, schema, compression="zstd") as writer,
+        pq.ParquetWriter(file, fields, compression="zstd") as writer,
     ):
-        table = _Table(writer, schema, group)
+        table = _Table(writer, fields, group)
         yield table
         table.flush(1)
 
@@ -106,7 +106,7 @@ class _Table:
             self._rows, self._count = rest.to_batches(), len(rest)
 
 
-def _schema(columns: Iterable[Column]) -> pa.Schema:
+def schema(columns: Iterable[Column]) -> pa.Schema:
     """Arrow's types, and the meaning of each column as its description."""
     import pyarrow as pa  # noqa: PLC0415 - an extra
 

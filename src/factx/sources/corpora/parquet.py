@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from io import BufferedReader
+from typing import TYPE_CHECKING, Any, cast
 
 from factx.errors import InputError
 from factx.sources.corpora.rows import TEXT, USUAL, Row, article, required
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import RawIOBase
 
     import pyarrow
     from pyarrow.parquet import ParquetFile
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from factx.sources.reading import Reading
 
 MAX_IN_MEMORY = 1 << 28
-"""Bytes that a Parquet file may have when it is no file to move about in: standard input, or compressed once more."""
+"""Bytes that a Parquet file may have when one cannot move about in it: standard input, or compressed once more."""
 
 _ROWS = 64
 """Rows that are held at a time."""
@@ -63,9 +65,12 @@ def _opened(source: Input) -> ParquetFile:
     from pyarrow.parquet import ParquetFile  # noqa: PLC0415
 
     with source.opener() as raw:
-        at_hand = source.path is not None and raw.read(4) == b"PAR1"
-    file = str(source.path) if at_hand else arrow.BufferReader(source.read(MAX_IN_MEMORY))
-    return ParquetFile(file, **_AHEAD)
+        at_hand = raw.seekable() and raw.read(4) == b"PAR1"
+    if not at_hand:
+        return ParquetFile(arrow.BufferReader(source.read(MAX_IN_MEMORY)), **_AHEAD)
+    return ParquetFile(
+        str(source.path) if source.path else BufferedReader(cast("RawIOBase", source.opener())), **_AHEAD
+    )
 
 
 def _columns(names: list[str], reading: Reading) -> list[str]:
