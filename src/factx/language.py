@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -67,6 +67,9 @@ _PLAIN = {
 """Latin letters without their diacritics: models have seen few of the words that have any."""
 
 _RUNS = re.compile(r"[^\w\s]{40,}")
+_KEPT_WORDS = 20_000
+"""Words that are worth keeping: to make one anew takes longer than all else that spaCy's tokeniser does with it."""
+
 _BATCH = 128
 """Blocks that go through spaCy together."""
 
@@ -184,7 +187,7 @@ class Language:
         from spacy.tokens import Doc  # noqa: PLC0415 - the door
 
         parser = self._parser
-        with parser.memory_zone():
+        with _room(parser):
             docs = parser.pipe(Doc(parser.vocab, words=list(words)) for words in sentences)
             return [Tree(tuple(t.head.i for t in doc), tuple(t.dep_ for t in doc)) for doc in docs]
 
@@ -240,7 +243,7 @@ class Language:
     def _read(self, cut: Sequence[Block]) -> Iterator[Passage]:
         for first in range(0, len(cut), _BATCH):
             batch = cut[first : first + _BATCH]
-            with self._nlp.memory_zone():
+            with _room(self._nlp):
                 lines = (block.shadow for block in batch if not block.furniture)
                 docs = self._nlp.pipe(self._words(_RUNS.sub(_blank, line).translate(_PLAIN)) for line in lines)
                 for block in batch:
@@ -263,6 +266,11 @@ class Language:
             spaces=[bool(token.whitespace_) for token in words],
             user_data={_OFFSETS: [token.idx for token in words]},
         )
+
+
+def _room(nlp: spacy.language.Language) -> AbstractContextManager[Any]:
+    """What texts are read in: words are kept for the next ones as long as they are few, and forgotten from then on."""
+    return nullcontext() if len(nlp.vocab) < _KEPT_WORDS else nlp.memory_zone()
 
 
 def _blank(run: re.Match[str]) -> str:

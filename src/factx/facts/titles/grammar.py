@@ -82,7 +82,9 @@ def _is_no_title(words: list[Word], i: int, low: str) -> bool:
 
 
 def _without_prefix(low: str) -> str:
-    return next((low.removeprefix(prefix) for prefix in PREFIXES if low.startswith(prefix)), low)
+    if not low.startswith(PREFIXES):
+        return low
+    return next(low.removeprefix(prefix) for prefix in PREFIXES if low.startswith(prefix))
 
 
 def plural_at(words: list[Word], i: int) -> bool:
