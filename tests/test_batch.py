@@ -18,11 +18,10 @@ from hypothesis import strategies as st
 
 from factx.batch import Journal, Keys, Outcome, Plan, Pool, Recording, Settings, Shard, Tally, stream
 from factx.batch.meter import Meter, total
-from factx.batch.plan import name_of
 from factx.batch.tally import reason
 from factx.errors import UsageError
 from factx.records import Document, FailedArticle, Failure
-from factx.sources import Entry, Reading, Unread
+from factx.sources import Entry, Reading, Unread, name_of
 from factx.sources.formats import TEXT
 from tests.workers import empty, obedient
 
@@ -69,9 +68,16 @@ def test_files_are_not_read_before_a_worker_does(news):
 
 def test_shards_share_the_pieces_and_keep_their_places(news):
     whole = list(Plan(("news",)).pieces())
-    shards = [list(Plan(("news",), shard=Shard(number, 3)).pieces()) for number in (1, 2, 3)]
+    plans = [Plan(("news",), shard=Shard(number, 3)) for number in (1, 2, 3)]
+    shards = [[pair for pair in plan.pieces() if plan.shard.has(pair[0])] for plan in plans]
     assert [len(shard) for shard in shards] == [2, 2, 1]
     assert sorted((piece for shard in shards for piece in shard), key=lambda pair: pair[0]) == whole
+
+
+def test_files_of_other_shards_are_not_even_read(news):
+    (_, first), (_, second), *_ = Plan(("news",), shard=Shard(2, 3)).pieces()
+    assert first == Entry("news/a.txt")
+    assert isinstance(second, Unread)
 
 
 def test_what_is_left_out_is_not_read_nor_what_lies_in_it(news):
@@ -232,7 +238,7 @@ def test_failures_are_tried_again_once_a_run_is_complete(journal):
     plan = corpus("One.", "die", "Two.")
     assert recorded(journal, plan).tally.failed == 1
     assert recorded(journal, plan).tally.earlier == 3
-    journal.finish("written")
+    journal.finish("written", "inputs")
     journal.begin({"inputs": ["corpus.jsonl"]})
     assert recorded(journal, plan).tally.earlier == 2
 
@@ -242,7 +248,7 @@ def test_addresses_are_asked_again_once_a_run_is_complete(journal):
     journal.put(0, b"key", "https://news.example/a")
     journal.commit()
     assert journal.known(b"key") is not None
-    journal.finish("written")
+    journal.finish("written", "inputs")
     journal.begin({"inputs": ["corpus.jsonl"]})
     assert journal.known(b"key") is None
 
@@ -252,7 +258,7 @@ def test_a_finished_journal_keeps_nothing_that_is_in_no_output(journal):
     one, two = (Keys(OPTIONS).of(piece) for _, piece in corpus("One.", "Two.").pieces())
     recorded(journal, corpus("Two."))
     assert journal.known(one) is not None
-    journal.finish("written")
+    journal.finish("written", "inputs")
     assert (journal.known(one), journal.known(two) is None) == (None, False)
 
 

@@ -6,7 +6,9 @@ import json
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -240,3 +242,116 @@ def test_the_first_interrupt_asks_and_the_second_ends():
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+# ---------------------------------------------------------------------------------------- whose an output is
+def begun_and_stopped(*arguments: str) -> None:
+    """A run that is ended when it has begun: its journal is there, and not complete."""
+    call = [sys.executable, "-m", "factx", "batch", *arguments]
+    with subprocess.Popen(call, stderr=subprocess.DEVNULL) as running:
+        deadline = time.monotonic() + 60
+        while not any(Path().glob("*.journal")) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.kill()
+
+
+def test_what_somebody_puts_in_the_place_of_an_unfinished_output_is_kept(folder):
+    begun_and_stopped("news", "-o", "facts.jsonl")
+    Path("facts.jsonl").write_text("mine")
+    refused(factx("batch", "news", "-o", "facts.jsonl"), 2, "is there already")
+    assert Path("facts.jsonl").read_text() == "mine"
+
+
+def test_force_replaces_what_was_changed_and_keeps_what_is_done(folder):
+    factx("batch", "news", "-o", "facts.jsonl", "-q")
+    Path("facts.jsonl").write_text("mine")
+    done = factx("batch", "news", "-o", "facts.jsonl", "--force")
+    assert "3 of them done before" in done.stderr
+    assert "--force" not in done.stderr
+    assert len(records("facts.jsonl")) == 4
+
+
+def test_the_same_command_in_another_folder_is_another_run(folder, monkeypatch):
+    factx("batch", "news", "-o", str(folder / "facts.jsonl"), "-q")
+    (folder / "other" / "news").mkdir(parents=True)
+    (folder / "other" / "news" / "a.txt").write_text(MILL)
+    monkeypatch.chdir(folder / "other")
+    refused(factx("batch", "news", "-o", str(folder / "facts.jsonl")), 2, "is the output of another run")
+
+
+def test_a_file_that_is_gone_from_a_folder_comes_back(folder):
+    factx("batch", "news", "-o", "out", "-q")
+    Path("out/news/mill.txt.json").unlink()
+    refused(factx("batch", "news", "-o", "out", "-q"), 2, "was changed since it was written")
+    factx("batch", "news", "-o", "out", "-q", "--force")
+    assert Path("out/news/mill.txt.json").exists()
+
+
+def test_a_folder_with_files_of_others_can_be_written_to(folder):
+    Path("out").mkdir()
+    Path("out/mine.txt").write_text("mine")
+    assert factx("batch", "news/mill.txt", "-o", "out", "-q").returncode == 0
+    assert sorted(path.name for path in Path("out").rglob("*.*") if path.is_file()) == [
+        ".factx-files",
+        "mill.txt.json",
+        "mine.txt",
+    ]
+
+
+def test_an_empty_list_does_not_replace_an_output(folder):
+    factx("batch", "-", "-o", "facts.jsonl", "-q", stdin="news/mill.txt\n")
+    before = Path("facts.jsonl").read_bytes()
+    refused(factx("batch", "-", "-o", "facts.jsonl", "-q", stdin=""), 4, "there is no input")
+    assert Path("facts.jsonl").read_bytes() == before
+
+
+def test_an_address_keeps_its_password_and_its_bytes_to_itself(folder):
+    listed = b"news/mill.txt\nhttp://ada:secret@127.0.0.1:9/\xff\n".decode("utf-8", "surrogateescape")
+    Path("list.txt").write_bytes(listed.encode("utf-8", "surrogateescape"))
+    with Path("list.txt").open() as stdin:
+        call = [sys.executable, "-m", "factx", "batch", "-", "-o", "facts.jsonl"]
+        done = subprocess.run(call, stdin=stdin, capture_output=True, check=False)
+    assert done.returncode == 7
+    assert b"secret" not in done.stderr + Path("facts.jsonl").read_bytes() + Path("facts.jsonl.journal").read_bytes()
+
+
+def test_an_output_through_a_link_leaves_the_link(folder):
+    Path("elsewhere.jsonl").touch()
+    Path("facts.jsonl").symlink_to("elsewhere.jsonl")
+    assert factx("batch", "news/mill.txt", "-o", "facts.jsonl", "-q").returncode == 0
+    assert Path("facts.jsonl").is_symlink()
+    assert len(records("elsewhere.jsonl")) == 1
+
+
+def test_shards_of_inputs_that_changed_between_them_are_not_joined(folder):
+    factx("batch", "news", "-o", "1.jsonl", "--shard", "1/2", "-q")
+    Path("news/aaa.txt").write_text(MILL)
+    factx("batch", "news", "-o", "2.jsonl", "--shard", "2/2", "-q")
+    refused(factx("merge", "1.jsonl", "2.jsonl"), 2, "the shards were made of other inputs")
+
+
+def test_an_output_that_was_changed_is_not_joined_by_its_journal(shards):
+    Path("1.jsonl").write_text("mine")
+    refused(factx("merge", "1.jsonl", "2.csv", "3.jsonl"), 2, "1.jsonl was changed since its journal was written")
+    assert factx("merge", "1.jsonl.journal", "2.csv", "3.jsonl").stdout == Path("whole.jsonl").read_text("utf-8")
+
+
+def test_an_output_and_its_journal_are_one(shards):
+    assert factx("merge", "whole.jsonl", "whole.jsonl.journal").stdout == Path("whole.jsonl").read_text("utf-8")
+
+
+def test_joining_spares_the_articles_beside_another_output(shards):
+    Path("joined.articles.parquet").write_text("mine")
+    refused(factx("merge", "whole.jsonl", "-o", "joined.parquet"), 2, "is there already")
+    assert Path("joined.articles.parquet").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_an_interrupt_of_the_whole_group_while_workers_start_is_quiet(folder):
+    call = [sys.executable, "-m", "factx", "batch", "news", "-o", "facts.jsonl"]
+    with subprocess.Popen(call, stderr=subprocess.PIPE, text=True, start_new_session=True) as running:
+        time.sleep(1.0)
+        os.killpg(running.pid, signal.SIGINT)
+        _, errors = running.communicate()
+    assert running.returncode in (130, 7)
+    assert "Traceback" not in errors

@@ -66,6 +66,13 @@ def test_a_text_that_hangs_is_given_up_after_the_time_limit():
     assert "took longer than 1 seconds; give it more with --time-limit" in found[9]["error"]["message"]
 
 
+def test_a_worker_that_takes_nothing_in_any_more_is_given_up_as_well():
+    large = "x" * (3 << 20)
+    found = read(["freeze", large, large, large, large], workers=1, time_limit=2.0)
+    assert sorted(found) == [0, 1, 2, 3, 4]
+    assert errors(found) == {0: "LimitError"}
+
+
 def test_workers_that_die_before_they_are_ready_end_the_run():
     tasks = [(0, Document(text="Text."))]
     with closing(Pool(Settings(), 1, work=stillborn)) as pool, pytest.raises(WorkerError, match="load the model"):

@@ -16,7 +16,7 @@ from factx.records import Article, Document, Provenance, digest
 
 
 def obedient(connection: Connection, settings: Settings) -> None:
-    """Die, hang, or die the first times (a file counts them), as an article says; count letters otherwise."""
+    """Die, hang, freeze, or die the first times (a file counts them), as an article says; count letters otherwise."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     connection.send(READY)
     with suppress(EOFError, OSError):
@@ -27,6 +27,8 @@ def obedient(connection: Connection, settings: Settings) -> None:
                     os.kill(os.getpid(), signal.SIGKILL)
                 if verb == "hang":
                     time.sleep(60)
+                if verb == "freeze":
+                    os.kill(os.getpid(), signal.SIGSTOP)
                 if verb == "falter":
                     deaths = Path(rest)
                     deaths.write_text(deaths.read_text() + "x" if deaths.exists() else "x")

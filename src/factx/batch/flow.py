@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from hashlib import blake2b
 
 from factx.batch.journal import Journal
-from factx.batch.keys import Keys
+from factx.batch.keys import SIZE, Keys
 from factx.batch.meter import Meter
 from factx.batch.outcome import Outcome
-from factx.batch.plan import Plan, name_of
+from factx.batch.plan import Plan
 from factx.batch.pool import Pool, Task
 from factx.batch.tally import Failures, Tally
-from factx.records import FailedArticle
-from factx.sources import Entry, Piece
+from factx.errors import InputError
+from factx.records import Document, FailedArticle
+from factx.sources import Entry, Piece, name_of
 
 AHEAD = 2048
 """Outcomes that may wait for one before them."""
@@ -28,10 +30,10 @@ Watch = Callable[[Tally, Failures], None]
 def stream(plan: Plan, pool: Pool, tally: Tally, watch: Watch) -> Iterator[Outcome]:
     """The outcomes of a plan in the order of its pieces, each as soon as all before it are there."""
     meter = Meter()
+    pieces = (piece for place, piece in plan.pieces(meter) if plan.shard.has(place))
     waiting: dict[int, Outcome] = {}
-    tasks = ((number, piece) for number, (_, piece) in enumerate(plan.pieces(meter)))
     due = 0
-    for number, outcome in pool.outcomes(tasks, room=lambda: len(waiting) < AHEAD):
+    for number, outcome in pool.outcomes(enumerate(pieces), room=lambda: len(waiting) < AHEAD):
         waiting[number] = outcome
         while (ready := waiting.pop(due, None)) is not None:
             yield ready
@@ -53,27 +55,43 @@ class Recording:
         self._pending: dict[int, tuple[bytes, Piece]] = {}
         self._committed = time.monotonic()
         self._end = 0
+        self._inputs = blake2b(keys.of(Document(text="")), digest_size=SIZE)
         self.tally = Tally()
         self.changed = False
 
     def run(self, watch: Watch) -> None:
-        """Have everything done that the journal does not know; once the pool is stopping, only what is being read."""
+        """Have everything done that the journal does not know; once the pool is stopping, only what is being read.
+
+        InputError when there is no input at all.
+        """
         self._watch = watch
         for place, outcome in self._pool.outcomes(self._missing()):
             key, piece = self._pending.pop(place)
             self._journal.add(key, outcome, lasting=not isinstance(piece, Entry))
             self._count(outcome.articles, outcome.facts, outcome.failures)
         if not self._pool.stopping:
+            if not self._end:
+                message = "there is no input: what was named holds nothing"
+                raise InputError(message, "check the list, or what the output leaves of its own folder")
             self.changed |= self._journal.cut(self._end)
+
+    @property
+    def inputs(self) -> str:
+        """What the shards of one run have in common: their inputs' names, and what results depend on besides these."""
+        return f"{self._end} {self._inputs.hexdigest()}"
 
     def _missing(self) -> Iterator[Task]:
         """The pieces that the journal does not know; all get their places in it."""
         for place, piece in self._plan.pieces(self._meter):
             if self._pool.stopping:
                 return
-            key = self._keys.of(piece)
-            self.changed |= self._journal.put(place, key, name_of(piece))
+            name = name_of(piece)
+            self._inputs.update(f"{name}\n".encode())
             self._end = place + 1
+            if not self._plan.shard.has(place):
+                continue
+            key = self._keys.of(piece)
+            self.changed |= self._journal.put(place, key, name)
             known = self._journal.known(key)
             if known is not None:
                 self._count(*known, earlier=True)

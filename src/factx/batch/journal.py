@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from factx.batch.outcome import Outcome
 from factx.batch.tally import Failures
-from factx.errors import UsageError
+from factx.errors import OutputError, UsageError
 
 SUFFIX = ".journal"
 """Added to the name of an output."""
@@ -36,7 +36,7 @@ CREATE TABLE outcomes (
     key BLOB NOT NULL UNIQUE, packed BLOB NOT NULL, articles INTEGER NOT NULL, facts INTEGER NOT NULL,
     failures TEXT, lasting INTEGER NOT NULL
 );
-CREATE TABLE places (place INTEGER PRIMARY KEY, key BLOB NOT NULL, name TEXT NOT NULL);
+CREATE TABLE places (place INTEGER PRIMARY KEY, key BLOB NOT NULL, name TEXT NOT NULL, start INTEGER NOT NULL);
 COMMIT;
 """
 
@@ -59,6 +59,7 @@ class Journal:
         """Open it, or begin an empty one; UsageError when it is in use, or is no journal."""
         self.path = path
         self.was_complete = False
+        self._start = 0
         self._db = sqlite3.connect(path, timeout=0, isolation_level=None)
         try:
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -75,6 +76,9 @@ class Journal:
             layout = self._value("PRAGMA user_version"), self._value("PRAGMA application_id")
             empty = not self._value("SELECT count(*) FROM sqlite_master")
         except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_CANTOPEN:
+                message = f"{self.path} cannot be opened"
+                raise OutputError(message, "check the folder, who may write there, and ulimit -n") from None
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                 raise
             message = f"{self.path} is in use: another run is writing this output"
@@ -92,19 +96,28 @@ class Journal:
     @property
     def run(self) -> dict[str, Any] | None:
         """The run whose journal it is; None as long as it is nobody's."""
-        found = self._value("SELECT value FROM run WHERE name = 'run'")
+        found = self._noted("run")
         return None if found is None else dict(json.loads(found))
 
     @property
     def output(self) -> str | None:
         """What `finish` was told of the output; None as long as it has not been written."""
-        found: str | None = self._value("SELECT value FROM run WHERE name = 'output'")
-        return found
+        return self._noted("output")
+
+    @property
+    def inputs(self) -> str | None:
+        """What `finish` was told of the inputs of all shards; None as long as the run is not complete."""
+        return self._noted("inputs") if self.is_complete else None
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether somebody was writing the output when it was last in use: what is there may be anything of ours."""
+        return self._noted("writing") is not None
 
     @property
     def is_complete(self) -> bool:
         """Whether the run it is of has ended, and every place has its outcome."""
-        return self._value("SELECT value FROM run WHERE name = 'complete'") is not None
+        return self._noted("complete") is not None
 
     def begin(self, run: Run) -> None:
         """Make it the journal of a run that begins, or goes on.
@@ -114,8 +127,8 @@ class Journal:
         self.was_complete = self.is_complete
         if self.was_complete:
             self._db.execute("DELETE FROM outcomes WHERE failures IS NOT NULL OR NOT lasting")
-        self._db.execute("INSERT OR REPLACE INTO run VALUES ('run', ?)", [json.dumps(run, sort_keys=True)])
-        self._db.execute("DELETE FROM run WHERE name = 'complete'")
+        self._start = int(self._noted("start") or 0) + 1
+        self._note(run=json.dumps(run, sort_keys=True), start=str(self._start), complete=None)
         self.commit()
 
     def forget(self) -> None:
@@ -128,11 +141,15 @@ class Journal:
         self._db.execute("COMMIT")
         self._db.execute("BEGIN")
 
-    def finish(self, output: str) -> None:
-        """Keep what is told of the output, which has been written, and no outcome that is not in it."""
+    def write(self) -> None:
+        """Note, before it begins, that the output is being written."""
+        self._note(writing="yes")
+        self.commit()
+
+    def finish(self, output: str, inputs: str) -> None:
+        """Keep what is told of the output, which has been written, and of the inputs, and no outcome besides."""
         self._db.execute("DELETE FROM outcomes WHERE key NOT IN (SELECT key FROM places)")
-        self._db.execute("INSERT OR REPLACE INTO run VALUES ('output', ?)", [output])
-        self._db.execute("INSERT OR REPLACE INTO run VALUES ('complete', 'yes')")
+        self._note(output=output, inputs=inputs, complete="yes", writing=None)
         self.commit()
 
     def close(self) -> None:
@@ -160,20 +177,28 @@ class Journal:
     def put(self, place: int, key: bytes, name: str) -> bool:
         """Say that a place is that of the outcome under a key; whether it was another's, or nobody's."""
         before = self._db.execute("SELECT key, name FROM places WHERE place = ?", [place]).fetchone()
-        if before == (key, name):
-            return False
-        self._db.execute("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", [place, key, name])
-        return True
+        self._db.execute("INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?)", [place, key, name, self._start])
+        return bool(before != (key, name))
 
     def cut(self, end: int) -> bool:
         """Leave no place from `end` on; whether there was one."""
         return self._db.execute("DELETE FROM places WHERE place >= ?", [end]).rowcount > 0
 
     def placed(self) -> Iterator[Placed]:
-        """The outcomes at their places, in order; places whose outcome is still missing are passed over."""
-        rows = "SELECT place, name, packed FROM places JOIN outcomes USING (key) ORDER BY place"
-        with closing(self._db.execute(rows)) as found:
+        """The outcomes at the places that the last run gave them, in order, as far as they are there."""
+        rows = "SELECT place, name, packed FROM places JOIN outcomes USING (key) WHERE start = ? ORDER BY place"
+        with closing(self._db.execute(rows, [int(self._noted("start") or 0)])) as found:
             yield from map(Placed._make, found)
+
+    def _noted(self, name: str) -> str | None:
+        found = self._db.execute("SELECT value FROM run WHERE name = ?", [name]).fetchone()
+        return None if found is None else str(found[0])
+
+    def _note(self, **values: str | None) -> None:
+        for name, value in values.items():
+            self._db.execute("DELETE FROM run WHERE name = ?", [name])
+            if value is not None:
+                self._db.execute("INSERT INTO run VALUES (?, ?)", [name, value])
 
     def _value(self, query: str) -> Any:
         row = self._db.execute(query).fetchone()

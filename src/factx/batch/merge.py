@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing
+import os
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, closing, suppress
+from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from factx.batch.journal import SUFFIX, Journal
-from factx.batch.target import results
+from factx.batch.journal import SUFFIX, Journal, Placed
+from factx.batch.target import Target, results
 from factx.errors import InputError, UsageError
 from factx.sources.opening import opened
 from factx.writers.results import Result
@@ -23,66 +25,109 @@ LINES = (".jsonl", ".ndjson")
 """Suffixes, before that of an archive, of outputs that can be read themselves."""
 
 
-def merged(outputs: Sequence[str], *, partial: bool = False) -> Iterator[Result]:
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """An output, the journal beside it, if there is one, and the run that this is of."""
+
+    name: str
+    journal: Path | None = None
+    run: dict[str, Any] | None = None
+    inputs: str | None = None
+    complete: bool = True
+
+    @property
+    def shard(self) -> str:
+        return str((self.run or {}).get("shard", "1/1"))
+
+    @property
+    def whole(self) -> dict[str, Any]:
+        """The run that it may be a shard of."""
+        return {name: value for name, value in (self.run or {}).items() if name not in ("shard", "command", "form")}
+
+    def placed(self) -> Generator[Placed]:
+        """What its journal holds."""
+        with closing(Journal(self.journal or Path())) as journal:
+            yield from journal.placed()
+
+
+def merged(names: Sequence[str], *, partial: bool = False) -> Iterator[Result]:
     """The results of outputs, each named by its path or by that of its journal.
 
     InputError when one cannot be read; UsageError when a run is not complete, or one of its shards is missing, unless
     what is there is enough (`partial`).
     """
-    with ExitStack() as stack:
-        journals = {output: stack.enter_context(closing(journal)) for output, journal in _journals(outputs)}
-        shards = _shards(journals, outputs) if not partial or len(journals) > 1 else []
-        if not partial:
-            _require_complete(journals)
-        if shards:
-            if not partial:
-                _require_all(shards)
-            yield from results(heapq.merge(*(journal.placed() for journal in shards), key=attrgetter("place")))
-            return
-        for output in outputs:
-            yield from results(journals[output].placed()) if output in journals else _read(Path(output))
-
-
-def _journals(outputs: Iterable[str]) -> Iterator[tuple[str, Journal]]:
+    outputs = _once([_output(name) for name in names])
+    together = all(output.journal and output.whole == outputs[0].whole for output in outputs)
+    if not partial:
+        _require_complete(outputs)
+    if together and not partial:
+        _require_all(outputs)
+    if together:
+        yield from _shards(outputs)
+        return
     for output in outputs:
-        path = Path(output if output.endswith(SUFFIX) else output.rstrip("/") + SUFFIX)
-        if path.is_file():
-            yield output, Journal(path)
-        elif not Path(output).exists():
-            message = f"{output} does not exist"
-            raise InputError(message, "name the outputs of finished runs")
+        yield from results(output.placed()) if output.journal else _read(Path(output.name))
 
 
-def _shards(journals: dict[str, Journal], outputs: Sequence[str]) -> list[Journal]:
-    """The journals, when there is one for every output and they are shards of one run; nothing when not."""
-    runs = [_apart_from_shard(journal) for journal in journals.values()]
-    together = len(journals) == len(outputs) and all(run == runs[0] for run in runs)
-    return list(journals.values()) if together else []
+def _once(outputs: Sequence[_Output]) -> list[_Output]:
+    """Each output once, also when it and its journal are named."""
+    return list({os.path.realpath(output.journal or output.name): output for output in outputs}.values())
 
 
-def _apart_from_shard(journal: Journal) -> dict[str, Any]:
-    return {name: value for name, value in (journal.run or {}).items() if name not in ("shard", "command", "form")}
+def _output(name: str) -> _Output:
+    named = name.endswith(SUFFIX)
+    path = Path(name if named else name.rstrip("/") + SUFFIX)
+    if path.is_file():
+        with closing(Journal(path)) as journal:
+            run = journal.run
+            if run and not named and not Target(Path(name), run["form"]).is_as_written(journal):
+                message = f"{name} was changed since its journal was written"
+                raise UsageError(
+                    message, "delete the journal to read the file itself, or name it to read what it holds"
+                )
+            return _Output(name, path, run, journal.inputs, journal.is_complete)
+    if not Path(name).exists():
+        message = f"{name} does not exist"
+        raise InputError(message, "name the outputs of finished runs")
+    return _Output(name)
 
 
-def _require_complete(journals: dict[str, Journal]) -> None:
-    for output, journal in journals.items():
-        if not journal.is_complete:
-            message = f"{output} is not complete"
-            remedy = f"finish it with: {journal.run['command']}" if journal.run else "finish its run"
+def _shards(outputs: Sequence[_Output]) -> Iterator[Result]:
+    """The results of shards of one run, in its order; all of their journals are open at the same time."""
+    with suppress(ImportError):  # Windows has neither the module nor the limit
+        import resource  # noqa: PLC0415
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    with ExitStack() as stack:
+        shards = [stack.enter_context(closing(output.placed())) for output in outputs]
+        yield from results(heapq.merge(*shards, key=attrgetter("place")))
+
+
+def _require_complete(outputs: Sequence[_Output]) -> None:
+    for output in outputs:
+        if not output.complete:
+            message = f"{output.name} is not complete"
+            remedy = f"finish it with: {output.run['command']}" if output.run else "finish its run"
             raise UsageError(message, f"{remedy}; --partial takes what is there")
 
 
-def _require_all(journals: list[Journal]) -> None:
+def _require_all(outputs: Sequence[_Output]) -> None:
     """UsageError when not every shard of a run is there, once."""
-    found = [str((journal.run or {}).get("shard", "1/1")) for journal in journals]
+    found = [output.shard for output in outputs]
     of = int(found[0].partition("/")[2])
     wanted = [f"{number}/{of}" for number in range(1, of + 1)]
-    if missing := [shard for shard in wanted if shard not in found]:
+    if missing := sorted(set(wanted).difference(found), key=wanted.index):
         message = f"the shards {', '.join(missing[:10])} of {of} are missing"
         raise UsageError(message, "name their outputs, too, or take what is there with --partial")
     if len(found) > len(wanted):
-        message = "a shard is named twice"
-        raise UsageError(message, "name each output once")
+        message = "a shard is there twice"
+        raise UsageError(message, "name one output for each")
+    if len({output.inputs for output in outputs}) > 1:
+        message = "the shards were made of other inputs, or by another factx or model"
+        raise UsageError(
+            message, "give their commands again, now that nothing changes, or take what is there with --partial"
+        )
 
 
 # --------------------------------------------------------------------------------------------- without a journal

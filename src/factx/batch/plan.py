@@ -1,4 +1,4 @@
-"""What a batch reads: its pieces in order, each with its place, its key and the name a folder would give it."""
+"""What a batch reads: its pieces in order, each with its place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import BinaryIO
 from factx.batch.meter import Meter
 from factx.errors import UsageError
 from factx.records import FailedArticle
-from factx.sources import AS_USUAL, STDIN, Entry, Piece, Reading, Unread, files, formats, listed, opening, pieces, web
+from factx.sources import AS_USUAL, STDIN, Entry, Piece, Reading, files, formats, listed, opening, pieces, web
 
 _LONGEST = 1 << 16
 """Bytes of a path in a list."""
@@ -31,6 +31,10 @@ class Shard:
 
     def __str__(self) -> str:
         return f"{self.number}/{self.of}"
+
+    def has(self, place: int) -> bool:
+        """Whether the piece at a place, from 0, belongs to it."""
+        return place % self.of == self.number - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,12 @@ class Plan:
     shard: Shard = Shard()
 
     def pieces(self, meter: Meter | None = None) -> Iterator[tuple[int, Piece]]:
-        """The pieces of this shard with their places, counted from 0 over all shards.
+        """The pieces of all shards with their places, from 0; files of one article of other shards are not read.
 
         `meter` is told of every input that is opened.
         """
         watch = (meter or Meter()).watch
-        found = enumerate(pieces(self.entries(), self.reading, watch))
-        return islice(found, self.shard.number - 1, None, self.shard.of)
+        return enumerate(pieces(self.entries(), self.reading, watch, self.shard.has))
 
     def entries(self) -> Iterator[str | Entry | FailedArticle]:
         """The inputs one by one, folders walked, patterns expanded and lists read."""
@@ -76,15 +79,6 @@ class Plan:
         """Whether a path is left out, or lies in a folder that is."""
         path = os.path.realpath(path) if self.leave_out else ""
         return any(path == left or path.startswith(left + os.sep) for left in self.leave_out)
-
-
-def name_of(piece: Piece) -> str:
-    """What a folder of results calls a piece: after its source, and its id where one source has many."""
-    if isinstance(piece, Entry):
-        return piece.source
-    if isinstance(piece, Unread):
-        return piece.name
-    return piece.source if piece.id == piece.source else f"{piece.source}/{piece.id}"
 
 
 # ------------------------------------------------------------------------------------------------------- lists
@@ -110,13 +104,12 @@ def _names(stream: BinaryIO) -> Iterator[str]:
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
-    line = stream.readline(_LONGEST)
-    if b"\0" in line:
-        yield from map(os.fsdecode, (line + stream.read()).split(b"\0"))
+    """What a list has between line ends, or between NULs if there is one at its beginning."""
+    if b"\0" in _head():
+        yield from map(os.fsdecode, stream.read().split(b"\0"))
         return
-    while line:
+    while line := stream.readline(_LONGEST):
         yield os.fsdecode(line.rstrip(b"\r\n"))
-        line = stream.readline(_LONGEST)
 
 
 def _is_a_corpus(head: bytes) -> bool:

@@ -6,20 +6,21 @@ again, piece by piece, so that a piece that brings workers down is found out and
 
 from __future__ import annotations
 
+import signal
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from queue import SimpleQueue
+from threading import Thread
 
 from factx.batch.outcome import Outcome
-from factx.batch.plan import name_of
-from factx.batch.worker import READY, Settings, work
+from factx.batch.worker import READY, SIGNALS, Settings, work
 from factx.errors import FactxError, LimitError, WorkerError
-from factx.records import Document
-from factx.sources import Piece, Unread
+from factx.sources import Piece, name_of, size_of
 
 BLOCK = 16
 """Pieces that are sent to a worker together, at most."""
@@ -103,9 +104,21 @@ class Pool:
             if block is None:
                 return
             if worker is None or (worker.blocks and startable):
-                worker = _Worker(self._work, self._settings)
-                self._workers.append(worker)
+                worker = self._started() or worker
+            if worker is None:
+                message = "no process can be started to read articles"
+                raise WorkerError(message, "close other programs, or raise the limits (ulimit -n, ulimit -u)")
             worker.give(block)
+
+    def _started(self) -> _Worker | None:
+        """One more worker; None when the system allows no more, and there have to be fewer."""
+        try:
+            worker = _Worker(self._work, self._settings)
+        except OSError:
+            self._most = len(self._workers)
+            return None
+        self._workers.append(worker)
+        return worker
 
     # -------------------------------------------------------------------------------------------------- taking in
     def _take_in(self) -> Iterator[tuple[int, Outcome]]:
@@ -168,9 +181,11 @@ class _Worker:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=work, args=(theirs, settings), name="factx worker", daemon=True)
-        self._process.start()
-        theirs.close()
+        with theirs, _deaf():
+            self._process.start()
         self.blocks: deque[Block] = deque()
+        self._given: SimpleQueue[Sequence[Piece] | None] = SimpleQueue()
+        Thread(target=_send, args=(self.connection, self._given), daemon=True).start()
         self.ready = False
         self.since = time.monotonic()
 
@@ -179,8 +194,7 @@ class _Worker:
         if self.ready and not self.blocks:
             self.since = time.monotonic()
         self.blocks.append(block)
-        with suppress(OSError):  # that it has ended is seen when it is asked for answers
-            self.connection.send([piece for _, piece in block.tasks])
+        self._given.put([piece for _, piece in block.tasks])
 
     def finish(self) -> int:
         """The number of the task that is finished; it no longer has it."""
@@ -196,9 +210,30 @@ class _Worker:
 
     def end(self) -> None:
         """End the process, whatever it does."""
+        self._given.put(None)
         self._process.kill()
         self._process.join()
         self.connection.close()
+
+
+def _send(connection: Connection, given: SimpleQueue[Sequence[Piece] | None]) -> None:
+    """Send what is given: in a thread, since a worker that hangs takes nothing in."""
+    with suppress(OSError):  # that a worker has ended is seen when it is asked for answers
+        while (pieces := given.get()) is not None:
+            connection.send(pieces)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """While this lasts no signal of SIGNALS comes in, nor ever to a process that is started."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _blocks(tasks: Iterable[Task]) -> Iterator[Block]:
@@ -207,8 +242,8 @@ def _blocks(tasks: Iterable[Task]) -> Iterator[Block]:
     size = 0
     for task in tasks:
         block.append(task)
-        piece = task[1]
-        size += len(piece.raw) if isinstance(piece, Unread) else len(piece.text) if isinstance(piece, Document) else 0
+        _, piece = task
+        size += size_of(piece)
         if len(block) >= BLOCK or size >= BLOCK_BYTES:
             yield Block(block)
             block, size = deque(), 0

@@ -44,6 +44,8 @@ def reason(message: str, source: str) -> str:
     'is empty'
     >>> reason("news.jsonl:12 is no JSON; a corpus has one JSON object a line", "news.jsonl")
     'is no JSON'
+    >>> reason("news.jsonl/a1 took longer than 300 seconds; give it more", "news.jsonl")
+    'took longer than 300 seconds'
     """
     stated = message.rpartition("; ")[0] or message
-    return re.sub(r"^(?::\d+)? ", "", stated.removeprefix(source)) if stated.startswith(source) else stated
+    return re.sub(r"^\S* ", "", stated.removeprefix(source)) if stated.startswith(source) else stated

@@ -7,7 +7,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,10 @@ from typing import Any
 from factx.batch.journal import SUFFIX, Journal, Placed, Run
 from factx.batch.outcome import unpacked
 from factx.errors import OutputError, UsageError
-from factx.writers import OUTPUTS, parquet
+from factx.writers import OUTPUTS, folder, parquet
 from factx.writers.results import UNFINISHED, Result
+
+_NOBODYS = "is there already, and no journal says what made it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Target:
     @classmethod
     def at(cls, name: str, form: str | None = None) -> Target:
         """The output of a name, in the form that is asked for or that its suffix says; UsageError for neither."""
-        path = Path(name)
+        path = Path(os.path.realpath(name) if os.path.islink(name) or not Path(name).name else name)  # noqa: PTH114
         said = next((known for known in OUTPUTS if path.name.lower().endswith(f".{known}")), None)
         if said is None and (name.endswith(("/", os.sep)) or path.is_dir() or not path.suffix):
             said = "folder"
@@ -61,21 +63,24 @@ class Target:
     def files(self) -> tuple[str, ...]:
         """Real paths of the files that a run writes or holds open; a folder stands for all in it."""
         parts = (path.with_name(path.name + UNFINISHED) for path in self.paths)
-        return tuple(os.path.realpath(path) for path in (*self.paths, *parts, self.journal))
+        rollback = self.journal.with_name(f"{self.journal.name}-journal")
+        return tuple(os.path.realpath(path) for path in (*self.paths, *parts, self.journal, rollback))
 
     def claimed(self, run: Run, *, force: bool = False) -> Journal:
-        """The journal, as that of this run, which goes on or begins; `force` lets it begin.
+        """The journal, as that of this run, which goes on or begins.
 
-        UsageError when the output is another run's, nobody knows whose, or was changed by somebody.
+        UsageError when the output is another run's, nobody knows whose, or was changed by somebody, unless `force` lets
+        it be replaced.
         """
         if not force and not self.journal.exists() and self._is_there():
-            raise self._taken(how="is there already, and no journal says what made it")
+            raise self._taken(how=_NOBODYS)
         journal = Journal(self.journal)
         try:
-            if force:
-                journal.forget()
-            elif claim := self._claim(journal, run):
-                raise self._taken(how=claim)
+            if claim := self._claim(journal, run):
+                if not force:
+                    raise self._taken(how=claim)
+                if journal.run is None or _distinctive(journal.run) != _distinctive(run):
+                    journal.forget()
             journal.begin(run)
         except BaseException:
             journal.close()
@@ -84,42 +89,55 @@ class Target:
 
     def _claim(self, journal: Journal, run: Run) -> str | None:
         """Whose the output is, when it is not this run's."""
-        owner, written = journal.run, journal.output
+        owner = journal.run
         if owner is not None and _distinctive(owner) != _distinctive(run):
             return f"is the output of another run: {owner['command']}"
-        if journal.is_complete and self._stamp() not in (written, _MISSING):
-            return "was changed since it was written"
-        return None
+        if journal.is_writing or not self._is_there() or self._stamp() == journal.output:
+            return None
+        return _NOBODYS if journal.output is None else "was changed since it was written"
 
     def _taken(self, *, how: str) -> UsageError:
         return UsageError(f"{self.path} {how}", "give another --output, or replace it with --force")
 
-    def write(self, journal: Journal, *, changed: bool) -> None:
+    def write(self, journal: Journal, inputs: str, *, changed: bool) -> None:
         """Write the output, unless it is there and nothing has changed, and note it in its journal."""
-        journal.commit()
-        if changed or not journal.was_complete or journal.output != self._stamp() or self._stamp() == _MISSING:
+        if changed or not journal.was_complete or self._stamp() != journal.output:
+            journal.write()
             self.save(results(journal.placed()))
-        journal.finish(self._stamp())
+        journal.finish(self._stamp(), inputs)
+
+    def is_as_written(self, journal: Journal) -> bool:
+        """Whether the output is the one that the journal knows."""
+        return not self._is_there() or self._stamp() == journal.output
+
+    @contextmanager
+    def reserved(self) -> Iterator[None]:
+        """The output to oneself, without a journal afterwards: what is written then is no run's."""
+        with closing(Journal(self.journal)):
+            yield
+        self.journal.unlink()
 
     def save(self, found: Iterable[Result]) -> None:
         """Write results."""
         OUTPUTS[self.form](found, self.path)
 
     def _is_there(self) -> bool:
-        if self.path.is_dir():
-            return any(self.path.iterdir())
+        if self.form == "folder":
+            return (self.path / folder.LIST).exists()
         return any(path.exists() and path.stat().st_size > 0 for path in self.paths)
 
     def _stamp(self) -> str:
-        """What shows that a file was written since; of a folder nothing does."""
-        if self.path.is_dir():
-            return "folder"
-        if not all(path.exists() for path in self.paths):
-            return _MISSING
-        return " ".join(f"{status.st_size} {status.st_mtime_ns}" for status in map(os.stat, self.paths))
+        """What shows that something was written since."""
+        if self.form == "folder":
+            return folder.stamp(self.path)
+        return " ".join(_of(path) for path in self.paths)
 
 
-_MISSING = "missing"
+def _of(path: Path) -> str:
+    if not path.exists():
+        return "missing"
+    status = path.stat()
+    return f"{status.st_size} {status.st_mtime_ns}"
 
 
 def results(placed: Iterable[Placed]) -> Iterator[Result]:

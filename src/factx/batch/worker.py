@@ -1,14 +1,17 @@
 """A worker: a process with a model of its own, which reads blocks of pieces until nobody sends more.
 
-It answers with one message a piece, in order. A thread takes in what is sent, so that whoever sends never waits for an
-article to be finished, and ends the process when the other side is gone.
+It answers with one message a piece, in order. A thread takes in what is sent, so that whoever sends need not wait for
+an article to be finished, and ends the process when the other side is gone.
 """
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
+import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
@@ -34,11 +37,14 @@ class Settings:
     with_text: bool = False
 
 
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
+"""Signals that whole groups of processes are sent, and workers leave to whoever started them."""
+
 READY = "ready"
 """What a worker says once its model is loaded."""
 
 ALIVE = "alive"
-"""What a worker says when it has made a document of a piece, and its facts are still to come."""
+"""What a worker says when it has read an article, or found its facts, and the piece is not finished."""
 
 
 def work(connection: Connection, settings: Settings) -> None:
@@ -46,8 +52,10 @@ def work(connection: Connection, settings: Settings) -> None:
 
     Whatever else goes wrong ends the process without a word, since it might quote an article.
     """
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in SIGNALS:
         signal.signal(number, signal.SIG_IGN)  # whoever started this decides when it ends
+    _end_with_parent()
+    os.dup2(2, 1)  # standard output is for results
     for name in SINGLE_THREADED:
         os.environ.setdefault(name, "1")
     blocks: SimpleQueue[Sequence[Piece]] = SimpleQueue()
@@ -72,6 +80,16 @@ def _answer(connection: Connection, settings: Settings, blocks: SimpleQueue[Sequ
             connection.send(answer)
 
 
+def _end_with_parent() -> None:
+    """See to it that Linux ends this process with its parent, also while something in C keeps all threads waiting."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+_PR_SET_PDEATHSIG = 1
+
+
 def _take_in(connection: Connection, blocks: SimpleQueue[Sequence[Piece]]) -> None:
     try:
         while True:
@@ -91,7 +109,7 @@ class Outcomes:
         self._extractor.load()
 
     def of(self, pieces: Sequence[Piece]) -> Iterator[Any]:
-        """An Outcome for each piece, in order, with ALIVE before some."""
+        """An Outcome for each piece, in order, with ALIVE between them."""
         from factx.batch.outcome import Outcome  # noqa: PLC0415
         from factx.sources import read_piece  # noqa: PLC0415
 
@@ -101,5 +119,8 @@ class Outcomes:
             yield ALIVE
         articles = self._extractor.stream(document for found in documents for document in found)
         for found in documents:
-            read = [next(articles) for _ in found]
+            read = []
+            for _ in found:
+                read.append(next(articles))
+                yield ALIVE
             yield Outcome.of(read, self._settings.kinds, with_text=self._settings.with_text)

@@ -28,7 +28,9 @@ def batch(  # noqa: PLR0913 - a parameter is an option
     *,
     output: options.BatchOutput = None,
     form: options.BatchFormat = None,
-    force: Annotated[bool, typer.Option("--force", help="Replace an output of another run, and begin anew.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace an output that is another run's, or was changed.")
+    ] = False,
     workers: Annotated[
         str, typer.Option("--workers", metavar="N", help="Processes, or auto for as many as there are cores.")
     ] = "auto",

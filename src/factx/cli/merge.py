@@ -31,7 +31,7 @@ def merge(
 
     refuse_overwriting(outputs, output)
     found = merged(outputs, partial=partial)
-    if output is None:
+    if output in (None, "-"):
         from factx.writers import STREAMS  # noqa: PLC0415
 
         write = STREAMS[options.one_of("format for a stream", form or "jsonl", STREAMS)]
@@ -42,9 +42,9 @@ def merge(
     from factx.batch.target import Target, explained  # noqa: PLC0415
     from factx.writers import OUTPUTS  # noqa: PLC0415
 
-    if os.path.lexists(output) and not force:
+    target = Target.at(str(output), form and options.one_of("format", form, OUTPUTS))
+    if not force and any(map(os.path.lexists, (*target.paths, target.journal))):
         message = f"{output} is there already"
         raise UsageError(message, "give another --output, or replace it with --force")
-    target = Target.at(output, form and options.one_of("format", form, OUTPUTS))
-    with explained(target.path):
+    with explained(target.path), target.reserved():
         target.save(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=str)
 
 _MONTHS = 12
-_MOST_WORKERS = 1024
+_MOST_WORKERS = 60 if sys.platform == "win32" else 1024  # Windows waits for no more at once
 
 KIND_NAMES = "money|people|titles|organisations|timeframes"
 LINK_NAMES = "roles|parties|during|modality"

@@ -36,9 +36,17 @@ def opened(path: str | None) -> Iterator[TextIO]:
 def refuse_overwriting(inputs: Iterable[str], path: str | None) -> None:
     """UsageError when the output is one of the inputs."""
     for source in inputs:
-        if path is not None and source != "-" and os.path.realpath(source) == os.path.realpath(path):
+        if path is not None and source != "-" and _same(source, path):
             message = f"{path} is an input, too"
             raise UsageError(message, "give --output another name")
+
+
+def _same(source: str, path: str) -> bool:
+    """Whether two names are of one file, whatever the file system makes of capitals and links."""
+    try:
+        return os.path.samefile(source, path)  # noqa: PTH121 - pathlib's raises for names that are too long
+    except (OSError, ValueError):
+        return os.path.realpath(source) == os.path.realpath(path)
 
 
 def say(line: str) -> None:

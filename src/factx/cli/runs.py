@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -26,6 +28,7 @@ from factx.language import DEFAULT_MODEL, fingerprint
 from factx.sources import STDIN
 from factx.writers import OUTPUTS, STREAMS
 
+_INTERRUPTED = 128 + signal.SIGINT
 _ENDING = "finishing what is being read; again to stop at once"
 
 
@@ -36,7 +39,7 @@ class Run:
         self._plan, self._settings = plan, settings
         self._workers, self._time_limit = workers, time_limit
         self._quiet = quiet
-        self._command = shlex.join(["factx", *sys.argv[1:]])
+        self._command = shlex.join(["factx", *(argument for argument in sys.argv[1:] if argument != "--force")])
 
     def to_stream(self, output: str | None, form: str) -> None:
         """Results in order, to standard output or to what else is no file."""
@@ -61,9 +64,13 @@ class Run:
                 recording = Recording(plan, journal, keys, pool)
                 recording.run(progress)
             journal.commit()
-            _end(interrupts, f"what is done is kept; go on with: {self._command}")
+            _end(interrupts, self._kept)
             progress.stage(f"writing {output}")
-            target.write(journal, changed=recording.changed)
+            try:
+                target.write(journal, recording.inputs, changed=recording.changed)
+            except KeyboardInterrupt:
+                say(f"stopped; {self._kept}")
+                raise typer.Exit(_INTERRUPTED) from None
         self._conclude(recording.tally, progress, output)
 
     def to_parts(self, output: str, form: str | None, address: str | None, *, force: bool) -> None:
@@ -75,13 +82,17 @@ class Run:
 
         def watch(tally: Tally, failures: Failures) -> None:
             progress(tally, failures)
-            _end(interrupts, f"what is done is kept; go on with: {self._command}")
+            _end(interrupts, self._kept)
 
         with self._progress() as progress, heeded(lambda: progress.note(_ENDING)) as interrupts:
             tally = ray.run(self._plan, self._settings, parts, cluster, watch)
         self._conclude(tally, progress, output)
 
     # --------------------------------------------------------------------------------------------------- how it goes
+    @property
+    def _kept(self) -> str:
+        return f"what is done is kept; go on with: {self._command}"
+
     def _progress(self, *, bar: bool = True) -> Progress:
         """How far things are; the inputs' size is known unless they can be listed only once."""
         plan = self._plan
@@ -111,7 +122,7 @@ class Run:
         """What makes this run another than others on the same output."""
         plan = self._plan
         read = {"inputs": plan.inputs, "manifest": plan.manifest, "include": plan.include, "exclude": plan.exclude}
-        return {"shard": str(plan.shard), **read, **self._options()}
+        return {"folder": str(Path.cwd()), "shard": str(plan.shard), **read, **self._options()}
 
     def _options(self) -> dict[str, Any]:
         settings = self._settings

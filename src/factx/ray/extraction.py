@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from factx.batch import Keys, Outcome, Pool, Settings
 from factx.batch.keys import SIZE
-from factx.batch.plan import name_of
 from factx.ray.parts import Part, Parts, name_of_part
 from factx.ray.shares import portions
-from factx.sources import Entry, Piece
+from factx.sources import Entry, Piece, name_of
 from factx.writers.results import Result
 
 if TYPE_CHECKING:

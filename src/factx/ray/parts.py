@@ -24,7 +24,7 @@ from factx.batch.tally import Failures
 from factx.errors import OutputError, UsageError
 from factx.ray import stores
 from factx.ray.shares import PIECES
-from factx.writers import OUTPUTS
+from factx.writers import OUTPUTS, parquet
 from factx.writers.results import Result, secure
 
 if TYPE_CHECKING:
@@ -125,9 +125,15 @@ class Parts:
 
     # ------------------------------------------------------------------------------------------------------ parts
     def known(self, name: str) -> Part | None:
-        """What is known of a part; None when it has not been written, or not to its end."""
+        """What is known of a part; None when it has not been written, or not to its end, or is gone."""
         written = self._read(f"_factx/{name}")
-        return None if written is None else Part.of(written)
+        return None if written is None or not self._is_there(name) else Part.of(written)
+
+    def _is_there(self, name: str) -> bool:
+        """Whether a part's files are where they were written."""
+        made = Path(f"{name}.{self.form}")
+        files = (made, parquet.beside(made)) if self.form == "parquet" else (made,)
+        return all(_is_file(*self._at(self._place(file.name))) for file in files)
 
     def save(self, part: Part, results: Iterable[Result]) -> None:
         """Write a part, and then what is known of it."""

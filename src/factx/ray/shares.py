@@ -15,8 +15,8 @@ from factx.batch.meter import Meter
 from factx.batch.plan import Plan
 from factx.errors import InputError, UsageError
 from factx.ray import stores
-from factx.records import Document, FailedArticle
-from factx.sources import SOURCES, Entry, Piece, Reading, Unread, cut, web
+from factx.records import FailedArticle
+from factx.sources import SOURCES, Entry, Piece, Reading, cut, size_of, web
 from factx.sources.opening import opened
 from factx.sources.reading import failure
 
@@ -61,7 +61,7 @@ def portions(share: Iterable[Listed], reading: Reading, pieces: int = PIECES) ->
     size = 0
     for piece in _pieces(share, reading, meter):
         portion.append(piece)
-        size += len(piece.raw) if isinstance(piece, Unread) else len(piece.text) if isinstance(piece, Document) else 0
+        size += size_of(piece)
         if len(portion) >= pieces or size >= _BYTES:
             yield Portion(tuple(portion), meter.bytes - before)
             portion, size, before = [], 0, meter.bytes

@@ -33,15 +33,19 @@ __all__ = [
     "failed",
     "files",
     "listed",
+    "name_of",
     "pieces",
     "read",
     "read_piece",
+    "size_of",
 ]
 
 T = TypeVar("T")
 
 Piece = Document | FailedArticle | Unread | Entry
 """An article that may still have to be read; an Entry is an address that is still to be fetched."""
+
+Watch = Callable[[Input], Input]
 
 
 def documents(
@@ -55,27 +59,30 @@ def documents(
 def pieces(
     inputs: Iterable[str | Entry | FailedArticle],
     reading: Reading = AS_USUAL,
-    watch: Callable[[Input], Input] = lambda source: source,
+    watch: Watch = lambda source: source,
+    wanted: Callable[[int], bool] = lambda _: True,
 ) -> Iterator[Piece]:
     """What the inputs hold, article by article, in the order given; `read_piece` makes documents of them.
 
     Rows of corpora are documents already. Files are there with their bytes, and addresses as such: reading them is the
     costly part, which another process may do. `watch` is shown every input before it is opened, and may replace it.
+    A file of one article whose place, from 0, is not wanted is not read, and stands there as an Entry.
     """
+    place = 0
     for one in inputs:
         if isinstance(one, FailedArticle):
-            yield one
-            continue
-        entry = one if isinstance(one, Entry) else Entry(one)
-        if web.scheme(entry.source):
-            yield entry
+            found: Iterable[Piece] = (one,)
         else:
-            yield from cut(entry, reading, watch)
+            entry = one if isinstance(one, Entry) else Entry(one)
+            found = (entry,) if web.scheme(entry.source) else cut(entry, reading, watch, whole=wanted(place))
+        for piece in found:
+            yield piece
+            place += 1
 
 
-def cut(entry: Entry, reading: Reading, watch: Callable[[Input], Input]) -> Iterator[Piece]:
-    """The pieces of an input that is no address; `watch` as in `pieces`."""
-    yield from _guarded(_cut(entry, reading, watch), entry)
+def cut(entry: Entry, reading: Reading, watch: Watch, *, whole: bool = True) -> Iterator[Piece]:
+    """The pieces of an input that is no address; `watch` as in `pieces`, and unless `whole` no file of one article."""
+    yield from _guarded(_cut(entry, reading, watch, whole=whole), entry)
 
 
 def read_piece(piece: Piece, reading: Reading = AS_USUAL) -> Iterator[Document | FailedArticle]:
@@ -87,6 +94,21 @@ def read_piece(piece: Piece, reading: Reading = AS_USUAL) -> Iterator[Document |
     else:
         entry = piece.entry or Entry(piece.name)
         yield from _guarded(_held(piece.form, piece.input(), entry, reading), _origin(piece))
+
+
+def name_of(piece: Piece) -> str:
+    """What a piece is called: after its source, and its id where one source has many; without passwords."""
+    if isinstance(piece, Entry | Unread):
+        return _name(piece.source if isinstance(piece, Entry) else piece.name)
+    name = piece.source if piece.id == piece.source else f"{piece.source}/{piece.id}"
+    return printable(name)
+
+
+def size_of(piece: Piece) -> int:
+    """How much of an article a piece holds: bytes, or characters of what has been read."""
+    if isinstance(piece, Unread):
+        return len(piece.raw)
+    return len(piece.text) if isinstance(piece, Document) else 0
 
 
 def failed(piece: Piece, error: FactxError) -> FailedArticle:
@@ -104,12 +126,12 @@ def _origin(piece: Unread) -> Entry:
     return entry if piece.name == _name(entry.source) else Entry(piece.name)
 
 
-def _cut(entry: Entry, reading: Reading, watch: Callable[[Input], Input]) -> Iterator[Piece]:
+def _cut(entry: Entry, reading: Reading, watch: Watch, *, whole: bool) -> Iterator[Piece]:
     """What an input holds."""
     source = watch(_opened(entry))
     form = formats.chosen(source)
     if form.limit:
-        yield Unread.of(source, form, entry)
+        yield Unread.of(source, form, entry) if whole else entry
     else:
         for one in formats.documents(form, source, reading):
             yield replace(one, entry=entry) if isinstance(one, Unread) else _stated(one, entry, reading)

@@ -31,11 +31,19 @@ _AT_ONCE = 256
 
 
 def save(results: Iterable[Result], path: Path) -> None:
-    """Facts at `path`, articles at `beside(path)`, which appears first; amounts are double precision."""
+    """Facts at `path`, articles at `beside(path)`, which appears first, when both are written.
+
+    Amounts are double precision.
+    """
     require()
+    with replacing(path) as fact_file, replacing(beside(path)) as article_file:
+        _write(results, fact_file, article_file)
+
+
+def _write(results: Iterable[Result], fact_file: Path, article_file: Path) -> None:
     with (
-        _table(path, FACTS, FACTS_A_GROUP) as fact_rows,
-        _table(beside(path), ARTICLES, ARTICLES_A_GROUP) as article_rows,
+        _table(fact_file, FACTS, FACTS_A_GROUP) as fact_rows,
+        _table(article_file, ARTICLES, ARTICLES_A_GROUP) as article_rows,
     ):
         remaining = enumerate((record(result.line) for result in results), 1)
         while some := list(islice(remaining, _AT_ONCE)):
@@ -59,15 +67,11 @@ def require() -> None:
 
 @contextmanager
 def _table(path: Path, columns: tuple[Column, ...], group: int) -> Iterator[_Table]:
-    """A new table, complete when the block ends."""
+    """A table in an empty file, complete when the block ends."""
     from pyarrow import parquet as pq  # noqa: PLC0415 - an extra
 
     fields = schema(columns)
-    with (
-        replacing(path) as part,
-        part.open("wb") as file,
-        pq.ParquetWriter(file, fields, compression="zstd") as writer,
-    ):
+    with path.open("wb") as file, pq.ParquetWriter(file, fields, compression="zstd") as writer:
         table = _Table(writer, fields, group)
         yield table
         table.flush(1)
