@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+FORMS = ("jsonl", "csv", "sqlite", "parquet")
 SAMPLES = Path(__file__).parents[1] / "samples"
 CALL = [sys.executable, "-m", "factx", "batch", "corpus.jsonl", "--workers", "2", "--quiet", "--output"]
 
@@ -81,28 +82,36 @@ def children(pid: int) -> list[int]:
     return [int(child) for child in listed if b"resource_tracker" not in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
+def withstood(folder: Path, form: str, times: int) -> int:
+    """Kill runs that write one form so many times, and workers between; how many of these died. Bytes are compared."""
+    expected, seconds = undisturbed(folder, f"expected.{form}")
+    print(f"{form}: {len(expected):,} bytes in {seconds:.1f} s undisturbed", flush=True)
+    runs = workers = number = 0
+    while runs < times:
+        number += 1
+        found, kills = killed(folder, f"{number}.{form}", (random.uniform(0.1, seconds) for _ in range(times - runs)))
+        assert found == expected, "a run that was killed gave other bytes"
+        runs += kills
+        found, kills = without_workers(folder, f"w{number}.{form}", iter(lambda: random.uniform(0.5, 4), None))
+        assert found == expected, "a run whose workers were killed gave other bytes"
+        workers += kills
+        print(f"  {runs} runs and {workers} workers killed: the same bytes", flush=True)
+    return workers
+
+
 def main() -> None:
-    """Kill a run and workers at so many random moments, and compare what is written."""
+    """Kill runs and workers at so many random moments, and compare what is written."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("--times", type=int, default=100)
     parser.add_argument("--articles", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     choice = parser.parse_args()
+    print(f"--seed {choice.seed}")
+    random.seed(choice.seed)
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        corpus(folder, choice.articles)
-        total = restarts = 0
-        for form in ("jsonl", "sqlite", "csv"):
-            expected, seconds = undisturbed(folder, f"expected.{form}")
-            print(f"undisturbed: {len(expected):,} bytes of {form} in {seconds:.1f} s")
-            for round_ in range(1000):
-                if total >= choice.times * ("jsonl", "sqlite", "csv").index(form) // 3 + choice.times // 3:
-                    break
-                found, kills = killed(folder, f"{round_}.{form}", (random.uniform(0.1, seconds) for _ in range(20)))
-                assert found == expected, "the bytes are not the same"
-                total, restarts = total + kills, restarts + 1
-                found, kills = without_workers(folder, f"w{round_}.{form}", iter(lambda: random.uniform(0.5, 4), None))
-                assert found == expected, "the bytes are not the same"
-                print(f"  round {round_}: killed {total} times so far, and {kills} workers; the same bytes", flush=True)
+        corpus(Path(name), choice.articles)
+        for form in FORMS:
+            withstood(Path(name), form, -(-choice.times // len(FORMS)))
 
 
 if __name__ == "__main__":

@@ -75,7 +75,9 @@ def test_an_output_that_is_up_to_date_is_left_as_it_is(folder):
 def test_the_output_of_another_run_is_not_overwritten_unasked(folder, options):
     factx("batch", "news/mill.txt", "-o", "facts.jsonl", "--quiet")
     before = Path("facts.jsonl").read_bytes()
-    refused(factx("batch", "news/mill.txt", "-o", "facts.jsonl", *options), 2, "is the output of another run: factx")
+    refused(
+        factx("batch", "news/mill.txt", "-o", "facts.jsonl", *options), 2, "is the output of another run, with other"
+    )
     assert Path("facts.jsonl").read_bytes() == before
     assert factx("batch", "news/mill.txt", "-o", "facts.jsonl", *options, "--force", "-q").returncode == 0
     assert Path("facts.jsonl").read_bytes() != before
@@ -153,11 +155,12 @@ def test_text_no_encoding_has_is_written_the_way_json_writes_it(folder):
         (["--workers", "many"], "'many' is no number of processes"),
         (["--shard", "3/2"], "'3/2' is no shard"),
         (["--shard", "2"], "write --shard as K/N"),
-        (["-o", "facts.docx"], "facts.docx has no suffix that says what to write; end it with .jsonl"),
+        (["-o", "facts.docx"], "facts.docx is nothing that factx batch writes; end it with .jsonl"),
         (["-o", "none/facts.jsonl"], "there is no folder none"),
         (["-o", "news/mill.txt"], "news/mill.txt is an input, too"),
         (["-f", "xml", "-o", "facts.xml"], "there is no format 'xml'; choose jsonl"),
-        (["-f", "parquet"], "there is no format for a stream 'parquet'; choose jsonl, csv"),
+        (["-f", "parquet"], "parquet needs an --output"),
+        (["-f", "csv", "-o", "facts.jsonl"], "facts.jsonl and --format csv do not agree"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -209,7 +212,7 @@ def test_outputs_join_to_any_form(shards):
 
 
 def test_a_missing_shard_is_told_and_can_be_done_without(shards):
-    refused(factx("merge", "1.jsonl", "3.jsonl"), 2, "the shards 2/3 of 3 are missing")
+    refused(factx("merge", "1.jsonl", "3.jsonl"), 2, "shard 2/3 missing")
     found = factx("merge", "1.jsonl", "3.jsonl", "--partial").stdout.splitlines()
     assert [json.loads(line)["id"] for line in found] == [f"corpus.jsonl:{number}" for number in (1, 3, 4, 6, 7)]
 
@@ -276,7 +279,9 @@ def test_the_same_command_in_another_folder_is_another_run(folder, monkeypatch):
     (folder / "other" / "news").mkdir(parents=True)
     (folder / "other" / "news" / "a.txt").write_text(MILL)
     monkeypatch.chdir(folder / "other")
-    refused(factx("batch", "news", "-o", str(folder / "facts.jsonl")), 2, "is the output of another run")
+    refused(
+        factx("batch", "news", "-o", str(folder / "facts.jsonl")), 2, "is the output of another run, with other folder"
+    )
 
 
 def test_a_file_that_is_gone_from_a_folder_comes_back(folder):
@@ -296,6 +301,13 @@ def test_a_folder_with_files_of_others_can_be_written_to(folder):
         "mill.txt.json",
         "mine.txt",
     ]
+
+
+def test_what_batches_have_made_is_no_article_unless_it_is_named(folder):
+    for name in ("facts.csv", "facts.jsonl", "facts.parquet", "out/"):
+        factx("batch", ".", "-o", name, "-q")
+    assert len(factx("batch", ".", "-q").stdout.splitlines()) == 4
+    assert len(factx("batch", "facts.csv", "-q").stdout.splitlines()) > 4
 
 
 def test_an_empty_list_does_not_replace_an_output(folder):
@@ -346,11 +358,17 @@ def test_joining_spares_the_articles_beside_another_output(shards):
     assert Path("joined.articles.parquet").read_text() == "mine"
 
 
+def test_nothing_that_can_be_read_is_told_and_writes_nothing(folder):
+    refused(factx("batch", "news/*.html", "-o", "facts.jsonl", "-q"), 4, "nothing could be read: news/*.html")
+    assert not Path("facts.jsonl").exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_an_interrupt_of_the_whole_group_while_workers_start_is_quiet(folder):
+@pytest.mark.parametrize("seconds", [0.5, 0.7, 1.0])
+def test_an_interrupt_of_the_whole_group_while_workers_start_is_quiet(folder, seconds):
     call = [sys.executable, "-m", "factx", "batch", "news", "-o", "facts.jsonl"]
     with subprocess.Popen(call, stderr=subprocess.PIPE, text=True, start_new_session=True) as running:
-        time.sleep(1.0)
+        time.sleep(seconds)
         os.killpg(running.pid, signal.SIGINT)
         _, errors = running.communicate()
     assert running.returncode in (130, 7)

@@ -18,6 +18,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+from factx import writers
 from factx.records import (
     Article,
     FailedArticle,
@@ -45,14 +46,7 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-OUTPUTS = {
-    "jsonl": lines.save,
-    "jsonl.gz": lines.save_gzip,
-    "jsonl.zst": lines.save_zstd,
-    "csv": spreadsheet.save,
-    "parquet": parquet.save,
-    "sqlite": sqlite.save,
-}
+OUTPUTS = {name: save for name, save in writers.OUTPUTS.items() if name != "folder"}
 TABLES = ("csv", "parquet", "sqlite")
 
 TEXT = (

@@ -388,10 +388,21 @@ def test_a_summary_tells_counts_reasons_and_what_reads_the_rest():
     assert batch.lines()[before:] == [
         "factx: 1,000 articles in 25 s (15.5/s), 612 of them done before, 1,000 facts: facts.jsonl",
         "factx: 3 failed:",
-        "factx:   2  is empty                      (news/a.txt is empty; give it the text of an article)",
-        "factx:   1  took longer than 300 seconds  "
-        "(news/b.txt took longer than 300 seconds; give it more with --time-limit)",
+        "factx:   2  is empty",
+        "factx:   1  took longer than 300 seconds",
         "factx: try them again with: factx batch news/ -o facts.jsonl",
+    ]
+
+
+def test_a_summary_of_more_failures_than_were_told_has_examples():
+    with Batch(io.StringIO()) as batch:
+        batch.reads(400, *[EMPTY] * 11, SLOW)
+    before = len(batch.lines())
+    batch.progress.summary(batch.tally, "facts.jsonl", None)
+    assert batch.lines()[before + 2 : before + 4] == [
+        "factx:   11  is empty                      (news/a.txt is empty; give it the text of an article)",
+        "factx:    1  took longer than 300 seconds  "
+        "(news/b.txt took longer than 300 seconds; give it more with --time-limit)",
     ]
 
 
@@ -402,7 +413,7 @@ def test_a_summary_of_one_speaks_of_one():
     assert batch.lines()[1:] == [
         "factx: 1 article in 2 s (0.50/s), 1 fact",
         "factx: 1 failed:",
-        f"factx:   1  is empty  ({EMPTY[1]})",
+        "factx:   1  is empty",
         "factx: try it again with: factx batch a.txt",
     ]
 

@@ -30,16 +30,23 @@ Watch = Callable[[Tally, Failures], None]
 def stream(plan: Plan, pool: Pool, tally: Tally, watch: Watch) -> Iterator[Outcome]:
     """The outcomes of a plan in the order of its pieces, each as soon as all before it are there."""
     meter = Meter()
-    pieces = (piece for place, piece in plan.pieces(meter) if plan.shard.has(place))
+    read: dict[int, int] = {}
+
+    def tasks() -> Iterator[Task]:
+        pieces = (piece for place, piece in plan.pieces(meter) if plan.shard.has(place))
+        for number, piece in enumerate(pieces):
+            read[number] = meter.bytes
+            yield number, piece
+
     waiting: dict[int, Outcome] = {}
     due = 0
-    for number, outcome in pool.outcomes(enumerate(pieces), room=lambda: len(waiting) < AHEAD):
+    for number, outcome in pool.outcomes(tasks(), room=lambda: len(waiting) < AHEAD):
         waiting[number] = outcome
         while (ready := waiting.pop(due, None)) is not None:
             yield ready
+            tally.add(ready.articles, ready.facts, ready.failures, undated=ready.undated)
+            tally.bytes = read.pop(due)
             due += 1
-            tally.add(ready.articles, ready.facts, ready.failures)
-            tally.bytes = meter.bytes
             watch(tally, ready.failures)
 
 
@@ -52,9 +59,10 @@ class Recording:
     def __init__(self, plan: Plan, journal: Journal, keys: Keys, pool: Pool) -> None:
         self._plan, self._journal, self._keys, self._pool = plan, journal, keys, pool
         self._meter = Meter()
-        self._pending: dict[int, tuple[bytes, Piece]] = {}
+        self._pending: dict[int, tuple[bytes, Piece, int]] = {}
         self._committed = time.monotonic()
         self._end = 0
+        self._readable = False
         self._inputs = blake2b(keys.of(Document(text="")), digest_size=SIZE)
         self.tally = Tally()
         self.changed = False
@@ -66,14 +74,22 @@ class Recording:
         """
         self._watch = watch
         for place, outcome in self._pool.outcomes(self._missing()):
-            key, piece = self._pending.pop(place)
+            key, piece, read = self._pending.pop(place)
+            self.tally.bytes = max(self.tally.bytes, read)
             self._journal.add(key, outcome, lasting=not isinstance(piece, Entry))
-            self._count(outcome.articles, outcome.facts, outcome.failures)
+            self._count(outcome)
         if not self._pool.stopping:
-            if not self._end:
-                message = "there is no input: what was named holds nothing"
-                raise InputError(message, "check the list, or what the output leaves of its own folder")
+            self._require_something()
             self.changed |= self._journal.cut(self._end)
+
+    def _require_something(self) -> None:
+        """InputError when there was no input, or none that could be opened: no output must be lost to that."""
+        if not self._end:
+            message = "there is no input: what was named holds nothing"
+            raise InputError(message, "check the list, or what the output leaves of its own folder")
+        if not self._readable:
+            message = f"nothing could be read: {next(iter(self.tally.examples.values()), 'another shard tells more')}"
+            raise InputError(message)
 
     @property
     def inputs(self) -> str:
@@ -88,26 +104,27 @@ class Recording:
             name = name_of(piece)
             self._inputs.update(f"{name}\n".encode())
             self._end = place + 1
+            self._readable |= not isinstance(piece, FailedArticle)
             if not self._plan.shard.has(place):
                 continue
             key = self._keys.of(piece)
             self.changed |= self._journal.put(place, key, name)
             known = self._journal.known(key)
             if known is not None:
-                self._count(*known, earlier=True)
+                self.tally.bytes = self._meter.bytes
+                self._count(known, earlier=True)
             elif isinstance(piece, FailedArticle):
                 outcome = Outcome.of([piece])
                 self._journal.add(key, outcome)
-                self._count(outcome.articles, outcome.facts, outcome.failures)
+                self._count(outcome)
             else:
                 self.changed = True
-                self._pending[place] = key, piece
+                self._pending[place] = key, piece, self._meter.bytes
                 yield place, piece
 
-    def _count(self, articles: int, facts: int, failures: Failures, *, earlier: bool = False) -> None:
-        self.tally.add(articles, facts, failures, earlier=earlier)
-        self.tally.bytes = self._meter.bytes
+    def _count(self, one: Outcome, *, earlier: bool = False) -> None:
+        self.tally.add(one.articles, one.facts, one.failures, undated=one.undated, earlier=earlier)
         if time.monotonic() - self._committed > COMMIT_EVERY:
             self._journal.commit()
             self._committed = time.monotonic()
-        self._watch(self.tally, failures)
+        self._watch(self.tally, one.failures)

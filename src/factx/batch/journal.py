@@ -34,7 +34,7 @@ PRAGMA user_version = {_LAYOUT};
 CREATE TABLE run (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE outcomes (
     key BLOB NOT NULL UNIQUE, packed BLOB NOT NULL, articles INTEGER NOT NULL, facts INTEGER NOT NULL,
-    failures TEXT, lasting INTEGER NOT NULL
+    undated INTEGER NOT NULL, failures TEXT, lasting INTEGER NOT NULL
 );
 CREATE TABLE places (place INTEGER PRIMARY KEY, key BLOB NOT NULL, name TEXT NOT NULL, start INTEGER NOT NULL);
 COMMIT;
@@ -161,17 +161,18 @@ class Journal:
             self._db.close()
 
     # ---------------------------------------------------------------------------------------------------- outcomes
-    def known(self, key: bytes) -> tuple[int, int, Failures] | None:
-        """Articles, facts and failures of the outcome under a key; None when there is none."""
-        found = self._db.execute("SELECT articles, facts, failures FROM outcomes WHERE key = ?", [key]).fetchone()
-        return None if found is None else (found[0], found[1], _failures(found[2]))
+    def known(self, key: bytes) -> Outcome | None:
+        """The outcome under a key, without its records; None when there is none."""
+        counts = "SELECT articles, facts, undated, failures FROM outcomes WHERE key = ?"
+        found = self._db.execute(counts, [key]).fetchone()
+        return None if found is None else Outcome(b"", found[0], found[1], _failures(found[3]), found[2])
 
     def add(self, key: bytes, outcome: Outcome, *, lasting: bool = True) -> None:
         """Keep an outcome under the key of its piece."""
         failures = json.dumps(outcome.failures) if outcome.failures else None
         self._db.execute(
-            "INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?, ?, ?, ?)",
-            [key, outcome.packed, outcome.articles, outcome.facts, failures, lasting],
+            "INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [key, outcome.packed, outcome.articles, outcome.facts, outcome.undated, failures, lasting],
         )
 
     def put(self, place: int, key: bytes, name: str) -> bool:

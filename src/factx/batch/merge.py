@@ -118,8 +118,8 @@ def _require_all(outputs: Sequence[_Output]) -> None:
     of = int(found[0].partition("/")[2])
     wanted = [f"{number}/{of}" for number in range(1, of + 1)]
     if missing := sorted(set(wanted).difference(found), key=wanted.index):
-        message = f"the shards {', '.join(missing[:10])} of {of} are missing"
-        raise UsageError(message, "name their outputs, too, or take what is there with --partial")
+        message = f"{'shards' if len(missing) > 1 else 'shard'} {', '.join(missing[:10])} missing"
+        raise UsageError(message, "name every shard's output, or take what is there with --partial")
     if len(found) > len(wanted):
         message = "a shard is there twice"
         raise UsageError(message, "name one output for each")

@@ -24,20 +24,21 @@ _LEVEL = 3
 class Outcome:
     """The records of a piece: `packed` are their lines of JSON, compressed (zstd); the others say what is in them.
 
-    `failures` are those of the records that are errors.
+    `failures` are those of the records that are errors; `undated` are articles with times and without a day.
     """
 
     packed: bytes
     articles: int
     facts: int
     failures: Failures = ()
+    undated: int = 0
 
     @classmethod
     def of(
         cls, articles: Iterable[Article | FailedArticle], kinds: tuple[Kind, ...] = KINDS, *, with_text: bool = False
     ) -> Outcome:
         """The records of these articles, with the facts of these kinds."""
-        lines, facts, failures = [], 0, []
+        lines, facts, failures, undated = [], 0, [], 0
         for article in articles:
             if isinstance(article, FailedArticle):
                 failures.append((reason(article.error.message, article.source), article.error.message))
@@ -45,9 +46,10 @@ class Outcome:
             else:
                 chosen = article if kinds == KINDS else only(article, kinds)
                 facts += sum(len(getattr(chosen, kind)) for kind in kinds)
+                undated += bool(chosen.timeframes) and chosen.published is None
                 lines.append(chosen.to_json(with_text=with_text))
         raw = "\n".join(lines).encode("utf-8", "backslashreplace")
-        return cls(zstd.compress(raw, _LEVEL), len(lines), facts, tuple(failures))
+        return cls(zstd.compress(raw, _LEVEL), len(lines), facts, tuple(failures), undated)
 
     @classmethod
     def failed(cls, piece: Piece, error: FactxError) -> Outcome:

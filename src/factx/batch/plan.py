@@ -7,9 +7,12 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
+from pathlib import Path
 from typing import BinaryIO
 
+from factx.batch.journal import SUFFIX
 from factx.batch.meter import Meter
 from factx.errors import UsageError
 from factx.records import FailedArticle
@@ -42,7 +45,8 @@ class Plan:
     """What to read: inputs, and what a manifest lists, in this order.
 
     The input "-" is a list of paths on standard input, or a corpus in JSON or CSV. `include` and `exclude` are globs
-    for the files of folders; files that are or lie in `leave_out` (real paths) are passed over.
+    for the files of folders. Files that are or lie in `leave_out` (real paths) are passed over, and so is what
+    a batch has made, unless it is named.
     """
 
     inputs: tuple[str, ...] = ()
@@ -68,7 +72,7 @@ class Plan:
                 yield from (entry for entry in _list(sys.stdin.buffer) if not self._left_out(entry.source))
             else:
                 found = files([source], self.include, self.exclude)
-                yield from (path for path in found if not self._left_out(path))
+                yield from (path for path in found if not self._left_out(path) and (path == source or not _made(path)))
         for entry in listed(self.manifest) if self.manifest is not None else ():
             if isinstance(entry, Entry) and self._left_out(entry.source):
                 message = f"{entry.source} is listed in {self.manifest}, and the output as well"
@@ -79,6 +83,18 @@ class Plan:
         """Whether a path is left out, or lies in a folder that is."""
         path = os.path.realpath(path) if self.leave_out else ""
         return any(path == left or path.startswith(left + os.sep) for left in self.leave_out)
+
+
+def _made(path: str) -> bool:
+    """Whether a file is, or lies in, an output of a batch, which has its journal beside it."""
+    place = Path(path)
+    beside = place.with_name(place.name.replace(".articles.parquet", ".parquet"))
+    return _has_journal(str(beside)) or any(_has_journal(str(folder)) for folder in place.parents)
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_journal(path: str) -> bool:
+    return os.path.exists(path + SUFFIX)  # noqa: PTH110 - pathlib's raises for names that are too long
 
 
 # ------------------------------------------------------------------------------------------------------- lists

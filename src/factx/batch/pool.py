@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
 from threading import Thread
@@ -185,7 +185,8 @@ class _Worker:
             self._process.start()
         self.blocks: deque[Block] = deque()
         self._given: SimpleQueue[Sequence[Piece] | None] = SimpleQueue()
-        Thread(target=_send, args=(self.connection, self._given), daemon=True).start()
+        self._sender = Thread(target=_send, args=(self.connection, self._given), daemon=True)
+        self._sender.start()
         self.ready = False
         self.since = time.monotonic()
 
@@ -210,9 +211,10 @@ class _Worker:
 
     def end(self) -> None:
         """End the process, whatever it does."""
-        self._given.put(None)
         self._process.kill()
         self._process.join()
+        self._given.put(None)
+        self._sender.join()
         self.connection.close()
 
 
@@ -229,6 +231,7 @@ def _deaf() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    resource_tracker.ensure_running()  # started later, it would let the signals in again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
     try:
         yield

@@ -14,20 +14,22 @@ Failures = tuple[tuple[str, str], ...]
 class Tally:
     """Articles that are done, how many of them an earlier run had done, how many failed, and their facts.
 
-    `bytes` is how much of the inputs was read, as they are stored; `reasons` counts failures of one sort, and
-    `examples` has the first message of each.
+    `undated` are articles with times that nobody knows the day of; `bytes` is how much of the inputs was read, as they
+    are stored; `reasons` counts failures of one sort, and `examples` has the first message of each.
     """
 
     articles: int = 0
     earlier: int = 0
     failed: int = 0
     facts: int = 0
+    undated: int = 0
     bytes: int = 0
     reasons: Counter[str] = field(default_factory=Counter)
     examples: dict[str, str] = field(default_factory=dict)
 
-    def add(self, articles: int, facts: int, failures: Failures, *, earlier: bool = False) -> None:
+    def add(self, articles: int, facts: int, failures: Failures, *, undated: int = 0, earlier: bool = False) -> None:
         """Count what became of one more piece."""
+        self.undated += undated
         self.articles += articles
         self.earlier += articles if earlier else 0
         self.facts += facts
@@ -48,4 +50,6 @@ def reason(message: str, source: str) -> str:
     'took longer than 300 seconds'
     """
     stated = message.rpartition("; ")[0] or message
-    return re.sub(r"^\S* ", "", stated.removeprefix(source)) if stated.startswith(source) else stated
+    if stated.startswith(source):
+        return re.sub(r"^\S* ", "", stated.removeprefix(source))
+    return re.sub(r"^\S+:\d+ ", "", stated)  # a row's place, where the row says another source

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from factx.batch.journal import SUFFIX, Journal, Placed, Run
 from factx.batch.outcome import unpacked
@@ -37,8 +36,12 @@ class Target:
             said = "folder"
         chosen = form or said
         if chosen is None:
-            message = f"{name} has no suffix that says what to write"
-            raise UsageError(message, f"end it with {', '.join(f'.{known}' for known in OUTPUTS)}, or give a --format")
+            message = f"{name} is nothing that factx batch writes"
+            suffixes = ", ".join(f".{known}" for known in OUTPUTS if known != "folder")
+            raise UsageError(message, f"end it with {suffixes}, give a --format, or name a folder (without a suffix)")
+        if said not in (None, "folder", chosen):
+            message = f"{name} and --format {chosen} do not agree"
+            raise UsageError(message, "leave one of them out")
         if chosen == "parquet":
             parquet.require()
         if path.is_dir() and chosen != "folder":
@@ -79,7 +82,7 @@ class Target:
             if claim := self._claim(journal, run):
                 if not force:
                     raise self._taken(how=claim)
-                if journal.run is None or _distinctive(journal.run) != _distinctive(run):
+                if journal.run is None or _differing(journal.run, run):
                     journal.forget()
             journal.begin(run)
         except BaseException:
@@ -90,31 +93,39 @@ class Target:
     def _claim(self, journal: Journal, run: Run) -> str | None:
         """Whose the output is, when it is not this run's."""
         owner = journal.run
-        if owner is not None and _distinctive(owner) != _distinctive(run):
-            return f"is the output of another run: {owner['command']}"
-        if journal.is_writing or not self._is_there() or self._stamp() == journal.output:
+        if owner is not None and (others := _differing(owner, run)):
+            return f"is the output of another run, with other {' and '.join(others)}: {owner['command']}"
+        if journal.is_writing or not self._is_there() or self.stamp() == journal.output:
             return None
         return _NOBODYS if journal.output is None else "was changed since it was written"
 
     def _taken(self, *, how: str) -> UsageError:
         return UsageError(f"{self.path} {how}", "give another --output, or replace it with --force")
 
-    def write(self, journal: Journal, inputs: str, *, changed: bool) -> None:
-        """Write the output, unless it is there and nothing has changed, and note it in its journal."""
-        if changed or not journal.was_complete or self._stamp() != journal.output:
-            journal.write()
-            self.save(results(journal.placed()))
-        journal.finish(self._stamp(), inputs)
+    def is_due(self, journal: Journal, *, changed: bool) -> bool:
+        """Whether the output is to be written: it is not there, or is not what the journal would give."""
+        return changed or not journal.was_complete or self.stamp() != journal.output
+
+    def write(self, journal: Journal) -> None:
+        """Write what the journal gives."""
+        journal.write()
+        self.save(results(journal.placed()))
 
     def is_as_written(self, journal: Journal) -> bool:
         """Whether the output is the one that the journal knows."""
-        return not self._is_there() or self._stamp() == journal.output
+        return not self._is_there() or self.stamp() == journal.output
 
     @contextmanager
     def reserved(self) -> Iterator[None]:
         """The output to oneself, without a journal afterwards: what is written then is no run's."""
-        with closing(Journal(self.journal)):
-            yield
+        there = self.journal.exists()
+        try:
+            with closing(Journal(self.journal)):
+                yield
+        except BaseException:
+            if not there:
+                self.journal.unlink(missing_ok=True)
+            raise
         self.journal.unlink()
 
     def save(self, found: Iterable[Result]) -> None:
@@ -126,7 +137,7 @@ class Target:
             return (self.path / folder.LIST).exists()
         return any(path.exists() and path.stat().st_size > 0 for path in self.paths)
 
-    def _stamp(self) -> str:
+    def stamp(self) -> str:
         """What shows that something was written since."""
         if self.form == "folder":
             return folder.stamp(self.path)
@@ -147,9 +158,10 @@ def results(placed: Iterable[Placed]) -> Iterator[Result]:
             yield Result(name, line)
 
 
-def _distinctive(run: Run) -> Any:
-    """What two runs on one output must have in common, as a journal gives it back."""
-    return json.loads(json.dumps({name: value for name, value in run.items() if name != "command"}))
+def _differing(owner: Run, run: Run) -> list[str]:
+    """What two runs on one output do not have in common; `owner` is what a journal gives back."""
+    ours = json.loads(json.dumps(run))
+    return sorted(name for name in {*owner, *ours} - {"command"} if owner.get(name) != ours.get(name))
 
 
 @contextmanager

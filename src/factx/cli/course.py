@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factx.batch.tally import Tally
 
+SHOWN = 10
+"""Failures that are told as they come."""
+
 REASONS = 10
 """Reasons of failures that a summary names."""
 
@@ -101,14 +104,26 @@ def outcome(tally: Tally, seconds: float) -> str:
     )
 
 
+def undated(tally: Tally) -> str:
+    """How many articles have times that cannot be counted from a day."""
+    what = f"{_count(tally.undated, 'article')} with times and no day"
+    return f"{what}: relative ones stay open (--published, --date-field)"
+
+
 def reasons(tally: Tally) -> list[str]:
-    """How many failed, and the most frequent reasons, each with a message."""
+    """How many failed, and the most frequent reasons, each with a message unless all were told as they came."""
     ranked = sorted(tally.reasons.items(), key=lambda item: (-item[1], item[0]))
     named, others = ranked[:REASONS], ranked[REASONS:]
     rest = sum(number for _, number in others)
     digits = len(f"{max(rest, named[0][1]):,}")
     longest = min(_REASON, max(len(reason) for reason, _ in named))
-    lines = [f"  {number:>{digits},}  {reason:<{longest}}  ({tally.examples[reason]})" for reason, number in named]
+    told = tally.failed <= SHOWN
+    lines = [
+        f"  {number:>{digits},}  {reason}"
+        if told
+        else f"  {number:>{digits},}  {reason:<{longest}}  ({tally.examples[reason]})"
+        for reason, number in named
+    ]
     lines += [f"  {rest:>{digits},}  for {_count(len(others), 'other reason')}"] if others else []
     return [f"{tally.failed:,} failed:", *lines]
 

@@ -13,7 +13,7 @@ import typer
 from factx.cli import options
 from factx.cli.output import opened, refuse_overwriting, say
 from factx.errors import InputError, NothingFound, UsageError
-from factx.writers import WRITERS
+from factx.writers import OUTPUTS, WRITERS
 from factx.writers.view import View
 
 if TYPE_CHECKING:
@@ -161,6 +161,9 @@ def _form(output: str | None) -> str:
     suffix = Path(output or "").suffix.lower().removeprefix(".")
     if suffix in WRITERS:
         return suffix
+    if suffix in OUTPUTS or suffix in ("gz", "zst"):
+        message = f"{output} is what factx batch writes"
+        raise UsageError(message, "call that, or say with --format what to write")
     return "table" if output is None and sys.stdout.isatty() else "json"
 
 

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import os
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factx.cli import options
-from factx.cli.output import opened, refuse_overwriting
+from factx.cli.output import opened, refuse_overwriting, say
 from factx.errors import UsageError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-def merge(
+    from factx.writers.results import Result
+
+
+def merge(  # noqa: PLR0913 - a parameter is an option
     outputs: Annotated[list[str], typer.Argument(metavar="OUTPUT", help="What factx batch wrote, or its journal.")],
     *,
     output: options.BatchOutput = None,
     form: options.BatchFormat = None,
     force: Annotated[bool, typer.Option("--force", help="Replace what is there.")] = False,
+    quiet: options.Quiet = False,
     partial: Annotated[
         bool, typer.Option("--partial", help="Take what is done of runs that are not complete.")
     ] = False,
@@ -31,10 +37,19 @@ def merge(
 
     refuse_overwriting(outputs, output)
     found = merged(outputs, partial=partial)
+    count = 0
+
+    def counted() -> Iterator[Result]:
+        nonlocal count
+        for result in found:
+            yield result
+            count += 1
+
     if output in (None, "-"):
+        from factx.cli.runs import streamed  # noqa: PLC0415
         from factx.writers import STREAMS  # noqa: PLC0415
 
-        write = STREAMS[options.one_of("format for a stream", form or "jsonl", STREAMS)]
+        write = STREAMS[streamed(form or "jsonl")]
         with opened(None) as file:
             write((result.line for result in found), file)
         return
@@ -47,4 +62,6 @@ def merge(
         message = f"{output} is there already"
         raise UsageError(message, "give another --output, or replace it with --force")
     with explained(target.path), target.reserved():
-        target.save(found)
+        target.save(counted())
+    if not quiet:
+        say(f"{count:,} {'article' if count == 1 else 'articles'}: {output}")

@@ -11,16 +11,13 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TextIO
 
-from factx.cli.course import Course, outcome, reasons
+from factx.cli.course import SHOWN, Course, outcome, reasons, undated
 from factx.cli.output import plainly
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from factx.batch.tally import Failures, Tally
-
-SHOWN = 10
-"""Failures that are told as they come."""
 
 _TICK = 0.125
 """Seconds between two looks at the pace, and between two drawings of a bar."""
@@ -122,6 +119,8 @@ class Progress:
         if self._quiet:
             return
         self.note(outcome(tally, self._clock() - self._start) + (f": {output}" if output else ""))
+        if tally.undated:
+            self.note(undated(tally))
         if tally.failed:
             for line in reasons(tally):
                 self.note(line)

@@ -23,9 +23,9 @@ from factx.cli import options
 from factx.cli.interrupts import Interrupts, heeded
 from factx.cli.output import opened, refuse_overwriting, say
 from factx.cli.progress import Progress
-from factx.errors import BatchError
+from factx.errors import BatchError, UsageError
 from factx.language import DEFAULT_MODEL, fingerprint
-from factx.sources import STDIN
+from factx.sources import STDIN, web
 from factx.writers import OUTPUTS, STREAMS
 
 _INTERRUPTED = 128 + signal.SIGINT
@@ -43,7 +43,7 @@ class Run:
 
     def to_stream(self, output: str | None, form: str) -> None:
         """Results in order, to standard output or to what else is no file."""
-        write = STREAMS[options.one_of("format for a stream", form, STREAMS)]
+        write = STREAMS[streamed(form)]
         tally = Tally()
         with self._progress(bar=output is not None or not sys.stdout.isatty()) as progress:
             with self._reading(progress) as (pool, interrupts), opened(output) as file:
@@ -59,18 +59,24 @@ class Run:
             refuse_overwriting(self._plan.inputs, str(path))
         plan, keys = replace(self._plan, leave_out=target.files), Keys(self._determined())
         run = {"command": self._command, "form": target.form, **self._identity()}
-        with explained(target.path), closing(target.claimed(run, force=force)) as journal, self._progress() as progress:
-            with self._reading(progress) as (pool, interrupts):
-                recording = Recording(plan, journal, keys, pool)
-                recording.run(progress)
-            journal.commit()
-            _end(interrupts, self._kept)
-            progress.stage(f"writing {output}")
-            try:
-                target.write(journal, recording.inputs, changed=recording.changed)
-            except KeyboardInterrupt:
-                say(f"stopped; {self._kept}")
-                raise typer.Exit(_INTERRUPTED) from None
+        try:
+            with (
+                explained(target.path),
+                closing(target.claimed(run, force=force)) as journal,
+                self._progress() as progress,
+            ):
+                with self._reading(progress) as (pool, interrupts):
+                    recording = Recording(plan, journal, keys, pool)
+                    recording.run(progress)
+                journal.commit()
+                _end(interrupts, self._kept)
+                if target.is_due(journal, changed=recording.changed):
+                    progress.stage(f"writing {output}")
+                    target.write(journal)
+                journal.finish(target.stamp(), recording.inputs)
+        except KeyboardInterrupt:
+            say(f"stopped; {self._kept}")
+            raise typer.Exit(_INTERRUPTED) from None
         self._conclude(recording.tally, progress, output)
 
     def to_parts(self, output: str, form: str | None, address: str | None, *, force: bool) -> None:
@@ -121,7 +127,8 @@ class Run:
     def _identity(self) -> dict[str, Any]:
         """What makes this run another than others on the same output."""
         plan = self._plan
-        read = {"inputs": plan.inputs, "manifest": plan.manifest, "include": plan.include, "exclude": plan.exclude}
+        inputs = [source if web.scheme(source) else os.path.normpath(source) for source in plan.inputs]
+        read = {"inputs": inputs, "manifest": plan.manifest, "include": plan.include, "exclude": plan.exclude}
         return {"folder": str(Path.cwd()), "shard": str(plan.shard), **read, **self._options()}
 
     def _options(self) -> dict[str, Any]:
@@ -133,6 +140,14 @@ class Run:
         """All that results depend on besides the article; ModelError when there is no such model."""
         model = fingerprint(self._settings.extraction.get("model", DEFAULT_MODEL))
         return {"factx": version("factx"), "model": model, **self._options()}
+
+
+def streamed(form: str) -> str:
+    """A form in which results can be streamed; UsageError for others."""
+    if form in OUTPUTS and form not in STREAMS:
+        message = f"{form} needs an --output"
+        raise UsageError(message, f"to standard output go {' or '.join(STREAMS)}")
+    return options.one_of("format", form, OUTPUTS)
 
 
 def _end(interrupts: Interrupts, remedy: str) -> None:

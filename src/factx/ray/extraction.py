@@ -103,6 +103,7 @@ class Extraction:
             part,
             articles=sum(outcome.articles for outcome in outcomes),
             facts=sum(outcome.facts for outcome in outcomes),
+            undated=sum(outcome.undated for outcome in outcomes),
             failures=tuple(failure for outcome in outcomes for failure in outcome.failures),
         )
         found = zip(pieces, outcomes, strict=True)

@@ -52,6 +52,7 @@ class Part:
     articles: int = 0
     facts: int = 0
     failures: Failures = ()
+    undated: int = 0
 
     def to_json(self) -> str:
         """All of it."""
