@@ -310,6 +310,11 @@ def test_what_batches_have_made_is_no_article_unless_it_is_named(folder):
     assert len(factx("batch", "facts.csv", "-q").stdout.splitlines()) > 4
 
 
+def test_a_file_that_is_only_called_like_a_journal_hides_nothing(folder):
+    Path("news.journal").write_text("The diary of a newsroom.")
+    assert len(factx("batch", "news", "-q").stdout.splitlines()) == 4
+
+
 def test_an_empty_list_does_not_replace_an_output(folder):
     factx("batch", "-", "-o", "facts.jsonl", "-q", stdin="news/mill.txt\n")
     before = Path("facts.jsonl").read_bytes()

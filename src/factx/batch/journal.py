@@ -52,6 +52,16 @@ class Placed(NamedTuple):
     packed: bytes
 
 
+def is_journal(path: str) -> bool:
+    """Whether a file is a journal of ours, by what SQLite files have in their header; one that is empty is none yet."""
+    try:
+        with Path(path).open("rb") as file:
+            header = file.read(72)
+    except (OSError, ValueError):
+        return False
+    return header.startswith(b"SQLite format 3\0") and header[68:] == _APPLICATION.to_bytes(4, "big")
+
+
 class Journal:
     """The journal at a path; see the module. Full disks and broken files are errors of sqlite3."""
 

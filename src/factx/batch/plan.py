@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from factx.batch.journal import SUFFIX
+from factx.batch.journal import SUFFIX, is_journal
 from factx.batch.meter import Meter
 from factx.errors import UsageError
 from factx.records import FailedArticle
@@ -94,7 +94,7 @@ def _made(path: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _has_journal(path: str) -> bool:
-    return os.path.exists(path + SUFFIX)  # noqa: PTH110 - pathlib's raises for names that are too long
+    return is_journal(path + SUFFIX)
 
 
 # ------------------------------------------------------------------------------------------------------- lists
