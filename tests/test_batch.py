@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factx.batch import Journal, Keys, Outcome, Plan, Pool, Recording, Settings, Shard, Tally, stream
@@ -162,6 +162,7 @@ def test_another_option_or_version_gives_other_keys():
 
 
 @given(text=st.text(st.characters(codec=None)))
+@example(text="\ud800")
 def test_any_text_has_a_key(text):
     assert len(Keys(OPTIONS).of(Document(text=text))) == 16
 

@@ -24,7 +24,7 @@ class Keys:
         """The key of a piece; that of an address does not depend on what is there."""
         digest = self._seed.copy()
         if isinstance(piece, Document | FailedArticle):
-            digest.update(piece.model_dump_json().encode("utf-8", "surrogatepass"))
+            digest.update(_json(piece.model_dump(mode="json")))  # escapes half characters, which have no bytes
         elif isinstance(piece, Unread):
             stated = (piece.name, asdict(piece.form), piece.media_type, piece.charset, _stated(piece.entry))
             digest.update(_json(stated))
