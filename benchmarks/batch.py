@@ -29,6 +29,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from factx.batch.worker import SINGLE_THREADED
 from factx.language import STOCK_MODEL
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -161,7 +162,7 @@ class Run(NamedTuple):
 
 
 def started(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    single = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    single = dict.fromkeys(SINGLE_THREADED, "1")
     return subprocess.Popen(command, env=os.environ | single, stdout=subprocess.DEVNULL)
 
 

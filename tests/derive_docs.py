@@ -19,7 +19,8 @@ from typing import Any
 
 from typer.testing import CliRunner
 
-from factx.cli.app import CLOSED_PIPE, INTERRUPTED, TERMINATED, UNEXPECTED, app
+from factx.cli.app import CLOSED_PIPE, UNEXPECTED, app
+from factx.cli.interrupts import INTERRUPTED, TERMINATED
 from factx.errors import FactxError
 from factx.examples import DAY, Example
 from factx.facts import KINDS, timeframes

@@ -13,7 +13,7 @@ PACKAGE = Path(factx.__file__).parent
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 
 FLOORS = [
-    {"errors", "rules", "examples", "plain"},
+    {"errors", "rules", "examples", "plain", "zstandard"},
     {"records", "document", "places"},
     {"whereabouts", "furniture"},
     {"sources", "language"},

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from factx.batch import Journal, Keys, Outcome, Plan, Pool, Recording, Settings, Shard, Tally, stream
 from factx.batch.meter import Meter, total
-from factx.batch.tally import reason
+from factx.batch.tally import Counts, reason
 from factx.errors import UsageError
 from factx.records import Document, FailedArticle, Failure
 from factx.sources import Entry, Reading, Unread, name_of
@@ -179,7 +179,7 @@ def test_failures_are_counted_by_what_they_share():
     tally = Tally()
     for name in ("a.txt", "b.txt", "c.jsonl:3"):
         message = f"{name} is empty; give it a text"
-        tally.add(1, 0, ((reason(message, name.partition(":")[0]), message),))
+        tally.add(Counts(1, 0, ((reason(message, name.partition(":")[0]), message),)))
     assert tally.reasons == {"is empty": 3}
     assert tally.examples == {"is empty": "a.txt is empty; give it a text"}
 

@@ -8,7 +8,6 @@ import gzip
 import io
 import json
 import sqlite3
-import sys
 import tracemalloc
 from contextlib import closing
 from datetime import date
@@ -40,11 +39,7 @@ from factx.writers import csv as spreadsheet
 from factx.writers import lines, parquet, rows, sqlite, sqlite_tables
 from factx.writers.results import Result, record, replacing
 from factx.writers.view import View
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from factx.zstandard import zstd
 
 OUTPUTS = {name: save for name, save in writers.OUTPUTS.items() if name != "folder"}
 TABLES = ("csv", "parquet", "sqlite")

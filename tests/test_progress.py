@@ -12,7 +12,7 @@ from unittest.mock import Mock
 
 import pytest
 
-from factx.batch.tally import Tally
+from factx.batch.tally import Counts, Tally
 from factx.cli.course import Course, outcome, reasons
 from factx.cli.progress import Progress, fitting
 
@@ -53,7 +53,7 @@ class Batch:
     def reads(self, pieces: int, *failures: tuple[str, str], seconds: float = 1.0, earlier: bool = False) -> None:
         """So many pieces, of a fact and a thousand bytes each, at once and so many seconds later."""
         self.clock.now += seconds
-        self.tally.add(pieces, pieces, failures, earlier=earlier)
+        self.tally.add(Counts(pieces, pieces, failures), earlier=earlier)
         self.tally.bytes += 1000 * pieces
         self.progress(self.tally, failures)
 
@@ -234,7 +234,7 @@ def test_failures_are_counted_in_red_and_told_without_colours(terminal):
 
 def test_addresses_have_no_bytes_and_no_bar(terminal):
     with Batch(terminal, total=0) as batch:
-        batch.tally.add(2, 2, ())
+        batch.tally.add(Counts(2, 2))
         batch.progress(batch.tally, ())
     assert re.fullmatch(r"\S 2 articles  2 facts", terminal.frames()[-1])
 
@@ -427,7 +427,7 @@ def test_a_summary_without_failures_is_one_line():
 
 def test_a_summary_of_what_was_done_before_has_no_speed():
     tally = Tally()
-    tally.add(1000, 7, (), earlier=True)
+    tally.add(Counts(1000, 7), earlier=True)
     assert outcome(tally, 3.0) == "1,000 articles in 3 s, all done before, 7 facts"
     assert outcome(Tally(), 0.0) == "0 articles in under 1 s, 0 facts"
 
@@ -435,7 +435,7 @@ def test_a_summary_of_what_was_done_before_has_no_speed():
 def test_a_summary_names_the_ten_most_frequent_reasons():
     tally = Tally()
     for number in range(1, 13):
-        tally.add(number, 0, ((f"reason {number}", f"file is reason {number}"),) * number)
+        tally.add(Counts(number, 0, ((f"reason {number}", f"file is reason {number}"),) * number))
     lines = reasons(tally)
     assert lines[0] == "78 failed:"
     assert lines[1:3] == ["  12  reason 12  (file is reason 12)", "  11  reason 11  (file is reason 11)"]
@@ -445,8 +445,8 @@ def test_a_summary_names_the_ten_most_frequent_reasons():
 
 def test_reasons_of_the_same_number_come_by_name():
     first, second = Tally(), Tally()
-    first.add(2, 0, (EMPTY, SLOW))
-    second.add(2, 0, (SLOW, EMPTY))
+    first.add(Counts(2, 0, (EMPTY, SLOW)))
+    second.add(Counts(2, 0, (SLOW, EMPTY)))
     assert reasons(first) == reasons(second)
 
 

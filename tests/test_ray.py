@@ -350,9 +350,9 @@ def test_a_part_in_a_store_is_there_as_a_whole_and_compressed_once():
     fsspec = pytest.importorskip("fsspec")
     parts = Parts("memory://brightwater/facts.jsonl.gz", {"inputs": ["news"]})
     assert parts.claim() is False
-    part = Part("part-00000000-00000", "5eed", 7, lasting=True, articles=2)
+    part = Part(name="part-00000000-00000", key="5eed", size=7, lasting=True, articles=2)
     parts.save(part, [Result("a", b'{"id": "a"}'), Result("b", b'{"id": "b"}')])
-    parts.save(Part("part-00000001-00000", "5eed", 7, lasting=True), [])
+    parts.save(Part(name="part-00000001-00000", key="5eed", size=7, lasting=True), [])
     parts.finish({part.name})
     memory, root = fsspec.filesystem("memory"), "/brightwater/facts.jsonl.gz"
     assert [name.removeprefix(root) for name in memory.find(root)] == [

@@ -12,9 +12,9 @@ from factx.batch.meter import Meter
 from factx.batch.outcome import Outcome
 from factx.batch.plan import Plan
 from factx.batch.pool import Pool, Task
-from factx.batch.tally import Failures, Tally
+from factx.batch.tally import Counts, Failures, Tally
 from factx.errors import InputError
-from factx.records import Document, FailedArticle
+from factx.records import FailedArticle
 from factx.sources import Entry, Piece, name_of
 
 AHEAD = 2048
@@ -44,7 +44,7 @@ def stream(plan: Plan, pool: Pool, tally: Tally, watch: Watch) -> Iterator[Outco
         waiting[number] = outcome
         while (ready := waiting.pop(due, None)) is not None:
             yield ready
-            tally.add(ready.articles, ready.facts, ready.failures, undated=ready.undated)
+            tally.add(ready)
             tally.bytes = read.pop(due)
             due += 1
             watch(tally, ready.failures)
@@ -63,7 +63,7 @@ class Recording:
         self._committed = time.monotonic()
         self._end = 0
         self._readable = False
-        self._inputs = blake2b(keys.of(Document(text="")), digest_size=SIZE)
+        self._inputs = blake2b(keys.options, digest_size=SIZE)
         self.tally = Tally()
         self.changed = False
 
@@ -122,9 +122,9 @@ class Recording:
                 self._pending[place] = key, piece, self._meter.bytes
                 yield place, piece
 
-    def _count(self, one: Outcome, *, earlier: bool = False) -> None:
-        self.tally.add(one.articles, one.facts, one.failures, undated=one.undated, earlier=earlier)
+    def _count(self, counts: Counts, *, earlier: bool = False) -> None:
+        self.tally.add(counts, earlier=earlier)
         if time.monotonic() - self._committed > COMMIT_EVERY:
             self._journal.commit()
             self._committed = time.monotonic()
-        self._watch(self.tally, one.failures)
+        self._watch(self.tally, counts.failures)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from factx.batch.outcome import Outcome
-from factx.batch.tally import Failures
+from factx.batch.tally import Counts, Failures
 from factx.errors import OutputError, UsageError
 
 SUFFIX = ".journal"
@@ -171,11 +171,11 @@ class Journal:
             self._db.close()
 
     # ---------------------------------------------------------------------------------------------------- outcomes
-    def known(self, key: bytes) -> Outcome | None:
-        """The outcome under a key, without its records; None when there is none."""
-        counts = "SELECT articles, facts, undated, failures FROM outcomes WHERE key = ?"
-        found = self._db.execute(counts, [key]).fetchone()
-        return None if found is None else Outcome(b"", found[0], found[1], _failures(found[3]), found[2])
+    def known(self, key: bytes) -> Counts | None:
+        """What is in the outcome under a key; None when there is none."""
+        row = "SELECT articles, facts, failures, undated FROM outcomes WHERE key = ?"
+        found = self._db.execute(row, [key]).fetchone()
+        return None if found is None else Counts(found[0], found[1], _failures(found[2]), found[3])
 
     def add(self, key: bytes, outcome: Outcome, *, lasting: bool = True) -> None:
         """Keep an outcome under the key of its piece."""

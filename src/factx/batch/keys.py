@@ -20,6 +20,11 @@ class Keys:
     def __init__(self, options: Mapping[str, object]) -> None:
         self._seed = blake2b(_json(options), digest_size=SIZE)
 
+    @property
+    def options(self) -> bytes:
+        """The key of the options alone."""
+        return self._seed.digest()
+
     def of(self, piece: Piece) -> bytes:
         """The key of a piece; that of an address does not depend on what is there."""
         digest = self._seed.copy()

@@ -18,6 +18,7 @@ from typing import Any
 from factx.batch.journal import SUFFIX, Journal, Placed
 from factx.batch.target import Target, results
 from factx.errors import InputError, UsageError
+from factx.sources import name_in
 from factx.sources.opening import opened
 from factx.writers.results import Result
 
@@ -164,4 +165,4 @@ def _result(raw: bytes, name: str, place: str) -> Result:
         raise InputError(message, "name outputs of factx batch")
     source, identity = str(record["source"]), str(record["id"])
     line = json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace")
-    return Result(name or (source if source == identity else f"{source}/{identity}"), line)
+    return Result(name or name_in(source, identity), line)

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from factx.batch.tally import Failures, reason
+from factx.batch.tally import Counts, reason
 from factx.errors import FactxError
 from factx.records import Article, FailedArticle, Kind
 from factx.sources import Piece, failed
 from factx.writers.selection import KINDS, only
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from factx.zstandard import zstd
 
 _LEVEL = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """The records of a piece: `packed` are their lines of JSON, compressed (zstd); the others say what is in them.
+class Outcome(Counts):
+    """The records of a piece, counted; `packed` are their lines of JSON, compressed (zstd)."""
 
-    `failures` are those of the records that are errors; `undated` are articles with times and without a day.
-    """
-
-    packed: bytes
-    articles: int
-    facts: int
-    failures: Failures = ()
-    undated: int = 0
+    packed: bytes = field(kw_only=True)
 
     @classmethod
     def of(
@@ -49,7 +37,7 @@ class Outcome:
                 undated += bool(chosen.timeframes) and chosen.published is None
                 lines.append(chosen.to_json(with_text=with_text))
         raw = "\n".join(lines).encode("utf-8", "backslashreplace")
-        return cls(zstd.compress(raw, _LEVEL), len(lines), facts, tuple(failures), undated)
+        return cls(len(lines), facts, tuple(failures), undated, packed=zstd.compress(raw, _LEVEL))
 
     @classmethod
     def failed(cls, piece: Piece, error: FactxError) -> Outcome:

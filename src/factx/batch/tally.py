@@ -10,6 +10,19 @@ Failures = tuple[tuple[str, str], ...]
 """Errors: what was wrong, in words that others share, and the whole message."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What is in some records: articles, their facts, the failures of those that are errors.
+
+    `undated` are articles with times and without a day.
+    """
+
+    articles: int = 0
+    facts: int = 0
+    failures: Failures = ()
+    undated: int = 0
+
+
 @dataclass(slots=True)
 class Tally:
     """Articles that are done, how many of them an earlier run had done, how many failed, and their facts.
@@ -27,14 +40,14 @@ class Tally:
     reasons: Counter[str] = field(default_factory=Counter)
     examples: dict[str, str] = field(default_factory=dict)
 
-    def add(self, articles: int, facts: int, failures: Failures, *, undated: int = 0, earlier: bool = False) -> None:
+    def add(self, counts: Counts, *, earlier: bool = False) -> None:
         """Count what became of one more piece."""
-        self.undated += undated
-        self.articles += articles
-        self.earlier += articles if earlier else 0
-        self.facts += facts
-        self.failed += len(failures)
-        for reason, message in failures:
+        self.undated += counts.undated
+        self.articles += counts.articles
+        self.earlier += counts.articles if earlier else 0
+        self.facts += counts.facts
+        self.failed += len(counts.failures)
+        for reason, message in counts.failures:
             self.reasons[reason] += 1
             self.examples.setdefault(reason, message)
 

@@ -95,7 +95,7 @@ class Target:
         owner = journal.run
         if owner is not None and (others := _differing(owner, run)):
             return f"is the output of another run, with other {' and '.join(others)}: {owner['command']}"
-        if journal.is_writing or not self._is_there() or self.stamp() == journal.output:
+        if journal.is_writing or self.is_as_written(journal):
             return None
         return _NOBODYS if journal.output is None else "was changed since it was written"
 

@@ -13,11 +13,10 @@ import typer
 from typer.core import TyperGroup
 
 from factx.cli import batch, doctor, explain, extract, merge, schema
+from factx.cli.interrupts import INTERRUPTED
 from factx.cli.output import plainly
 from factx.errors import FactxError
 
-INTERRUPTED = 130
-TERMINATED = 143
 CLOSED_PIPE = 141
 UNEXPECTED = 1
 

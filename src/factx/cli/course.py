@@ -68,10 +68,10 @@ class Course:
         speed = self.pace.speed(self.clock(), tally.articles - tally.earlier)
         left = self._left(tally, speed)
         fields = {
-            "articles": _count(tally.articles, "article"),
+            "articles": number_of(tally.articles, "article"),
             "earlier": f"{tally.earlier:,} of them done before" if tally.earlier else "",
             "failed": f"{tally.failed:,} failed" if tally.failed else "",
-            "facts": _count(tally.facts, "fact"),
+            "facts": number_of(tally.facts, "fact"),
             "bytes": _size(tally.bytes, self.total),
             "speed": f"{_figure(speed)}{per}" if speed else "",
             "left": f"{_duration(left)} left" if left else "",
@@ -99,14 +99,14 @@ def outcome(tally: Tally, seconds: float) -> str:
     speed = f" ({_figure(new / seconds)}/s)" if new and seconds else ""
     before = f", {tally.earlier:,} of them done before" if new else ", all done before"
     return (
-        f"{_count(tally.articles, 'article')} in {_duration(seconds)}{speed}{before if tally.earlier else ''}, "
-        f"{_count(tally.facts, 'fact')}"
+        f"{number_of(tally.articles, 'article')} in {_duration(seconds)}{speed}{before if tally.earlier else ''}, "
+        f"{number_of(tally.facts, 'fact')}"
     )
 
 
 def undated(tally: Tally) -> str:
     """How many articles have times that cannot be counted from a day."""
-    what = f"{_count(tally.undated, 'article')} with times and no day"
+    what = f"{number_of(tally.undated, 'article')} with times and no day"
     return f"{what}: relative ones stay open (--published, --date-field)"
 
 
@@ -124,11 +124,12 @@ def reasons(tally: Tally) -> list[str]:
         else f"  {number:>{digits},}  {reason:<{longest}}  ({tally.examples[reason]})"
         for reason, number in named
     ]
-    lines += [f"  {rest:>{digits},}  for {_count(len(others), 'other reason')}"] if others else []
+    lines += [f"  {rest:>{digits},}  for {number_of(len(others), 'other reason')}"] if others else []
     return [f"{tally.failed:,} failed:", *lines]
 
 
-def _count(number: int, noun: str) -> str:
+def number_of(number: int, noun: str) -> str:
+    """A number of things, in words: "1 article", "1,200 articles"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
@@ -164,7 +165,7 @@ def _duration(seconds: float) -> str:
     for unit, length in _SPANS:
         number, rest = divmod(rest, length)
         if number:
-            parts.append(_count(number, unit) if unit == "day" else f"{number} {unit}")
+            parts.append(number_of(number, unit) if unit == "day" else f"{number} {unit}")
         elif parts:
             break
     return " ".join(parts[:2]) or "under 1 s"

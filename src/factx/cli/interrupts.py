@@ -11,6 +11,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+INTERRUPTED, TERMINATED = 128 + signal.SIGINT, 128 + signal.SIGTERM
+"""Exit codes of a process that was asked to end, as shells have them."""
+
 
 class Interrupts:
     """What is known of SIGINT and SIGTERM: `come` is the number of the one that has come."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factx.cli import options
+from factx.cli.course import number_of
 from factx.cli.output import opened, refuse_overwriting, say
 from factx.errors import UsageError
 
@@ -64,4 +65,4 @@ def merge(  # noqa: PLR0913 - a parameter is an option
     with explained(target.path), target.reserved():
         target.save(counted())
     if not quiet:
-        say(f"{count:,} {'article' if count == 1 else 'articles'}: {output}")
+        say(f"{number_of(count, 'article')}: {output}")

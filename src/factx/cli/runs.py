@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import signal
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -20,7 +19,7 @@ from factx.batch.meter import total
 from factx.batch.tally import Failures
 from factx.batch.target import Target, explained
 from factx.cli import options
-from factx.cli.interrupts import Interrupts, heeded
+from factx.cli.interrupts import INTERRUPTED, Interrupts, heeded
 from factx.cli.output import opened, refuse_overwriting, say
 from factx.cli.progress import Progress
 from factx.errors import BatchError, UsageError
@@ -28,7 +27,6 @@ from factx.language import DEFAULT_MODEL, fingerprint
 from factx.sources import STDIN, web
 from factx.writers import OUTPUTS, STREAMS
 
-_INTERRUPTED = 128 + signal.SIGINT
 _ENDING = "finishing what is being read; again to stop at once"
 
 
@@ -76,7 +74,7 @@ class Run:
                 journal.finish(target.stamp(), recording.inputs)
         except KeyboardInterrupt:
             say(f"stopped; {self._kept}")
-            raise typer.Exit(_INTERRUPTED) from None
+            raise typer.Exit(INTERRUPTED) from None
         self._conclude(recording.tally, progress, output)
 
     def to_parts(self, output: str, form: str | None, address: str | None, *, force: bool) -> None:

@@ -52,7 +52,7 @@ def run(
         job = Job(settings, parts, str(Path.cwd()), cluster.time_limit, again=parts.claim())
         for part, earlier in _made(found, job, workers):
             names.add(part.name)
-            tally.add(part.articles, part.facts, part.failures, undated=part.undated, earlier=earlier)
+            tally.add(part, earlier=earlier)
             tally.bytes += part.size
             watch(tally, part.failures)
     parts.finish(names)

@@ -53,7 +53,7 @@ def cut(batch: pa.Table, job: Job) -> Iterator[Rows]:
         for number, portion in enumerate(portions(share, job.settings.reading, job.parts.pieces)):
             key = blake2b(b"".join(map(keys.of, portion.pieces)), digest_size=SIZE).hexdigest()
             lasting = not any(isinstance(piece, Entry) for piece in portion.pieces)
-            part = Part(name_of_part(row["share"], number), key, portion.size, lasting)
+            part = Part(name=name_of_part(row["share"], number), key=key, size=portion.size, lasting=lasting)
             known = _known(part, job)
             yield {
                 "part": [(known or part).to_json()],

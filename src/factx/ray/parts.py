@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from factx.batch.tally import Failures
+from factx.batch.tally import Counts
 from factx.errors import OutputError, UsageError
 from factx.ray import stores
 from factx.ray.shares import PIECES
@@ -38,8 +38,8 @@ _RUN, _SUCCESS = "_factx/run.json", "_SUCCESS"
 _LOCAL = "local"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part(Counts):
     """What is known of a part: the key of what it was made from, and what is in it.
 
     `size` is how many bytes were read for it; `lasting` says that reading that again gives the same.
@@ -49,10 +49,6 @@ class Part:
     key: str
     size: int
     lasting: bool
-    articles: int = 0
-    facts: int = 0
-    failures: Failures = ()
-    undated: int = 0
 
     def to_json(self) -> str:
         """All of it."""

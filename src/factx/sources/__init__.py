@@ -33,6 +33,7 @@ __all__ = [
     "failed",
     "files",
     "listed",
+    "name_in",
     "name_of",
     "pieces",
     "read",
@@ -100,8 +101,12 @@ def name_of(piece: Piece) -> str:
     """What a piece is called: after its source, and its id where one source has many; without passwords."""
     if isinstance(piece, Entry | Unread):
         return _name(piece.source if isinstance(piece, Entry) else piece.name)
-    name = piece.source if piece.id == piece.source else f"{piece.source}/{piece.id}"
-    return printable(name)
+    return printable(name_in(piece.source, piece.id))
+
+
+def name_in(source: str, identity: str) -> str:
+    """What an article of a source is called."""
+    return source if source == identity else f"{source}/{identity}"
 
 
 def size_of(piece: Piece) -> int:

@@ -26,7 +26,7 @@ _MAX_FILE = 128 * 1024 * 1024
 class Format:
     """The reader in one module of this package, which is imported when something of its format comes.
 
-    `limit` are the bytes that a file of one article may have; None where a file has many articles, and is streamed.
+    `limit` are the bytes that a file of one article may have; 0 where a file has many articles, and is streamed.
     `misnamed` says that the input's name promises something else.
     """
 

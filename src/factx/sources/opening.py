@@ -20,14 +20,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from urllib.parse import urlsplit
 
 from factx.errors import InputError
+from factx.zstandard import zstd
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 STDIN = "-"
 """The input that names standard input."""

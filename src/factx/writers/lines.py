@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import sys
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from factx.writers.results import replacing
@@ -47,10 +46,8 @@ def save_gzip(results: Iterable[Result], path: Path) -> None:
 
 def save_zstd(results: Iterable[Result], path: Path) -> None:
     """The lines in Zstandard."""
-    if sys.version_info >= (3, 14):
-        from compression import zstd  # noqa: PLC0415 - --help does without
-    else:
-        from backports import zstd  # noqa: PLC0415
+    from factx.zstandard import zstd  # noqa: PLC0415 - --help does without
+
     with replacing(path) as part, part.open("wb") as file, zstd.ZstdFile(file, "wb", level=_ZSTD_LEVEL) as archive:
         _write(results, archive)
 

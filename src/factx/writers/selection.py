@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, get_args
 
-from factx.records import Article, FailedArticle, Kind, Record, Ref
+from factx.records import Article, Kind, Record, Ref
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -24,12 +24,6 @@ def only(article: Article, kinds: Collection[Kind]) -> Article:
     left_out = {fact.id for kind in KINDS if kind not in kinds for fact in getattr(article, kind)}
     facts = {kind: tuple(_cut(fact, left_out) for fact in getattr(article, kind)) for kind in KINDS if kind in kinds}
     return article.model_copy(update={kind: facts.get(kind, ()) for kind in KINDS})
-
-
-def chosen(articles: Iterable[Article | FailedArticle], kinds: Collection[Kind]) -> Iterator[Article | FailedArticle]:
-    """Articles with the facts of these kinds; failures as they are."""
-    for article in articles:
-        yield only(article, kinds) if isinstance(article, Article) else article
 
 
 def _cut(value: Any, left_out: set[str]) -> Any:
